@@ -1,0 +1,20 @@
+package shanyrak.events.entry;
+
+import java.util.UUID;
+
+/** Everything that can happen to an entry of a campaign's timeline. */
+public sealed interface EntryEvent
+        permits EntryLogged,
+                EvictionAttemptRepelled,
+                HomesDemolished,
+                EntryCorrected,
+                EntryPublished,
+                EntryWithheld,
+                EntryRetracted {
+
+    /** The entry, which is also its stream. Random, so that it carries no time. */
+    UUID entry();
+
+    /** The address of the campaign it belongs to. */
+    String campaign();
+}

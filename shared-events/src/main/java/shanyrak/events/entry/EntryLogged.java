@@ -1,0 +1,17 @@
+package shanyrak.events.entry;
+
+/** The first event of an entry: someone logged something that happened. */
+public sealed interface EntryLogged extends EntryEvent
+        permits PicketHeld,
+                ProtestSent,
+                LetterHandedIn,
+                MediaCoverageReported,
+                StatementIssued,
+                EvictionAttemptReported {
+
+    /** Whether the public sees it at once. */
+    Publication publication();
+
+    /** What is known. */
+    EntryContent content();
+}

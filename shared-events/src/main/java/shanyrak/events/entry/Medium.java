@@ -1,0 +1,10 @@
+package shanyrak.events.entry;
+
+/** The sort of outlet that reported. */
+public enum Medium {
+    TELEVISION,
+    RADIO,
+    PRINT,
+    AGENCY,
+    ONLINE
+}
