@@ -1,0 +1,80 @@
+package shanyrak.events.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import shanyrak.events.campaign.AddresseeNamed;
+import shanyrak.events.campaign.AppealIssued;
+import shanyrak.events.campaign.CampaignClosed;
+import shanyrak.events.campaign.CampaignDescribed;
+import shanyrak.events.campaign.CampaignOpened;
+import shanyrak.events.campaign.CampaignReopened;
+import shanyrak.events.campaign.DemandRaised;
+import shanyrak.events.campaign.Description;
+import shanyrak.events.entry.Publication;
+
+/** Events of a campaign. */
+public final class Campaigns {
+
+    private final Values values;
+
+    public Campaigns(Values values) {
+        this.values = values;
+    }
+
+    public static Campaigns unopened() {
+        return new Campaigns(Values.unopened());
+    }
+
+    /** The vault's key of a campaign. */
+    public static UUID key(String campaign) {
+        return UUID.nameUUIDFromBytes(("campaign:" + campaign).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public CampaignOpened opened(String campaign) {
+        return new CampaignOpened(campaign, description(campaign, "Defend " + campaign));
+    }
+
+    public CampaignDescribed described(String campaign, String title) {
+        return new CampaignDescribed(campaign, description(campaign, title));
+    }
+
+    public DemandRaised demandRaised(String campaign, int demand, String text) {
+        return new DemandRaised(campaign, demand, values.english(key(campaign), text));
+    }
+
+    public AddresseeNamed addresseeNamed(String campaign, int addressee, String office) {
+        UUID key = key(campaign);
+        return new AddresseeNamed(
+                campaign,
+                addressee,
+                values.words(key, office),
+                values.words(key, "1 Square Street"),
+                values.words(key, "+7 000"),
+                values.words(key, "+7 001"),
+                values.words(key, "office@example.org"),
+                values.words(key, "https://example.org"));
+    }
+
+    public AppealIssued appealIssued(String campaign, String words) {
+        UUID key = key(campaign);
+        return new AppealIssued(campaign, values.english(key, words), values.words(key, "copies@example.org"));
+    }
+
+    public CampaignClosed closed(String campaign) {
+        return new CampaignClosed(campaign, values.words(key(campaign), "won"));
+    }
+
+    public CampaignReopened reopened(String campaign) {
+        return new CampaignReopened(campaign, values.words(key(campaign), "they came back"));
+    }
+
+    private Description description(String campaign, String title) {
+        UUID key = key(campaign);
+        return new Description(
+                values.english(key, title),
+                values.english(key, "What it is about"),
+                values.town(key, "KZ", "Almaty"),
+                values.words(key, "https://example.org/more"),
+                Publication.NOW);
+    }
+}
