@@ -1,0 +1,30 @@
+package shanyrak.vault;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import shanyrak.events.values.Sealed;
+
+/** Opens words sealed with the keys it was made for. For one page or batch: do not keep it. */
+public final class Opener {
+
+    private final Map<UUID, Optional<SealingKey>> keys;
+
+    Opener(Map<UUID, Optional<SealingKey>> keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * The words in the clear; empty when their key has been destroyed.
+     *
+     * @throws SealBroken when the words were altered or sealed with another key
+     * @throws IllegalArgumentException when this opener was not made for their key
+     */
+    public Optional<String> open(Sealed words) {
+        Optional<SealingKey> key = keys.get(words.key());
+        if (key == null) {
+            throw new IllegalArgumentException("This opener was not made for the key " + words.key());
+        }
+        return key.map(found -> found.open(words));
+    }
+}
