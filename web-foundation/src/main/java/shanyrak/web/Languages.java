@@ -1,0 +1,53 @@
+package shanyrak.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The languages on offer: English, and those of the planned ones whose message files are there. */
+@Component
+final class Languages {
+
+    static final Locale FALLBACK = Locale.ENGLISH;
+
+    private static final List<String> PLANNED = List.of("ru", "kk", "en");
+
+    private final Map<String, Locale> offered;
+    private final MessageSource messages;
+
+    Languages(MessageSource messages) {
+        this.messages = messages;
+        this.offered = PLANNED.stream()
+                .filter(Languages::isWritten)
+                .collect(Collectors.toMap(tag -> tag, Locale::forLanguageTag));
+    }
+
+    Locale orFallback(Locale.LanguageRange... wishes) {
+        var found = Locale.lookup(List.of(wishes), offered.values());
+        return found == null ? FALLBACK : found;
+    }
+
+    boolean offers(String tag) {
+        return offered.containsKey(tag);
+    }
+
+    Locale of(String tag) {
+        return offered.getOrDefault(tag, FALLBACK);
+    }
+
+    List<Language> all() {
+        return offered.keySet().stream().sorted().map(this::named).toList();
+    }
+
+    private Language named(String tag) {
+        return new Language(tag, messages.getMessage("language." + tag, null, FALLBACK));
+    }
+
+    private static boolean isWritten(String tag) {
+        return tag.equals(FALLBACK.getLanguage())
+                || Languages.class.getResource("/messages/layout_" + tag + ".properties") != null;
+    }
+}

@@ -1,0 +1,122 @@
+package shanyrak.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a request with a problem: a page for people, problem+json for programs. The only writer of errors. */
+@Component
+final class ProblemAnswer {
+
+    private final Problems problems;
+    private final JsonMapper json;
+    private final ThymeleafViewResolver views;
+    private final LocaleResolver languages;
+
+    ProblemAnswer(Problems problems, JsonMapper json, ThymeleafViewResolver views, LocaleResolver languages) {
+        this.problems = problems;
+        this.json = json;
+        this.views = views;
+        this.languages = languages;
+    }
+
+    void send(HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(status, List.of(), request, response);
+    }
+
+    /** @param broken may be empty: then the status speaks for itself */
+    void send(HttpStatusCode status, List<BrokenRule> broken, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
+        write(broken.isEmpty() ? problems.of(status) : problems.of(status, broken), request, response);
+    }
+
+    /** What a failure means, in words; a failure of ours is logged. */
+    void fail(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var meaning = Failures.of(failure);
+        if (meaning.status().value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            Unexpected.log(failure);
+        }
+        headers(failure).forEach(response::setHeader);
+        send(meaning.status(), meaning.broken(), request, response);
+    }
+
+    /** 401 for programs; people are shown where to sign in. */
+    void refuseSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isForAPerson(request) && isRead(request)) {
+            response.setHeader(HttpHeaders.LOCATION, "/sign-in");
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            send(HttpStatus.UNAUTHORIZED, request, response);
+        }
+    }
+
+    private void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!isForAPerson(request) || !isPageWritten(problem, request, response)) {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getOutputStream().write(json.writeValueAsBytes(problem));
+        }
+    }
+
+    private boolean isPageWritten(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        try {
+            var page = Objects.requireNonNull(views.resolveViewName("error", LocaleContextHolder.getLocale()));
+            page.render(Map.of("problem", problem), request, response);
+            return true;
+        } catch (Exception unwritten) {
+            Unexpected.log(unwritten);
+            return false;
+        }
+    }
+
+    private static Map<String, String> headers(Throwable failure) {
+        return switch (failure) {
+            case Refused refused -> refused.headers();
+            case ErrorResponse known -> known.getHeaders().toSingleValueMap();
+            default -> Map.of();
+        };
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    }
+
+    private static boolean isForAPerson(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && !isApi(request);
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return original instanceof String path ? path : request.getRequestURI();
+    }
+}
