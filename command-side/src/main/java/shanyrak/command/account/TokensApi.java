@@ -1,0 +1,82 @@
+package shanyrak.command.account;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import shanyrak.web.Role;
+import shanyrak.web.SignedIn;
+
+/** API tokens for programs. Making one takes the passphrase (HTTP Basic): a token cannot make another. */
+@RestController
+@RequestMapping("/api/tokens")
+final class TokensApi {
+
+    private static final String BASIC = "Basic ";
+
+    record NewToken(@Nullable String name, @Nullable Role role) {}
+
+    private final SignIn signIn;
+    private final ApiTokens tokens;
+
+    TokensApi(SignIn signIn, ApiTokens tokens) {
+        this.signIn = signIn;
+        this.tokens = tokens;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ApiTokens.Fresh create(
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String proof,
+            @RequestBody NewToken wanted) {
+        var account = proven(proof);
+        return tokens.create(account.id(), account.role(), wanted.name(), wanted.role());
+    }
+
+    /** A person or token that is recognised already may revoke any token of its own account. */
+    @DeleteMapping("/{token}")
+    ResponseEntity<Void> revoke(
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String proof,
+            @AuthenticationPrincipal @Nullable SignedIn me,
+            @PathVariable UUID token) {
+        var account = me == null ? proven(proof).id() : me.account();
+        return tokens.revoke(account, token)
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.notFound().build();
+    }
+
+    private Account proven(String proof) {
+        var credentials = decoded(proof);
+        var colon = credentials.indexOf(':');
+        if (colon < 0) {
+            throw new WrongPseudonymOrPassphrase();
+        }
+        return signIn.prove(
+                new Pseudonym(credentials.substring(0, colon)), new Passphrase(credentials.substring(colon + 1)));
+    }
+
+    private static String decoded(String proof) {
+        if (!proof.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            throw new WrongPseudonymOrPassphrase();
+        }
+        try {
+            return new String(
+                    Base64.getDecoder().decode(proof.substring(BASIC.length()).strip()), UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw new WrongPseudonymOrPassphrase();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package shanyrak.command.campaign;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import shanyrak.events.campaign.AddresseeNamed;
+import shanyrak.events.campaign.AppealIssued;
+import shanyrak.events.campaign.CampaignClosed;
+import shanyrak.events.campaign.CampaignDescribed;
+import shanyrak.events.campaign.CampaignEvent;
+import shanyrak.events.campaign.CampaignOpened;
+import shanyrak.events.campaign.CampaignReopened;
+import shanyrak.events.campaign.DemandRaised;
+import shanyrak.events.values.Text;
+import shanyrak.vault.Opener;
+import shanyrak.vault.Vault;
+import shanyrak.vault.VaultKeys;
+
+/** Opens the words of campaigns from their streams. */
+@Component
+public class SpokenCampaigns {
+
+    private final Campaigns campaigns;
+    private final EventStore log;
+    private final Vault vault;
+
+    SpokenCampaigns(Campaigns campaigns, EventStore log, Vault vault) {
+        this.campaigns = campaigns;
+        this.log = log;
+        this.vault = vault;
+    }
+
+    /**
+     * The campaign's words in a language, or in the first one it has them in.
+     *
+     * @throws shanyrak.web.Refused if there is no such campaign
+     */
+    public CampaignWords find(String campaign, String language) {
+        campaigns.find(campaign);
+        Opener opener = vault.opener(List.of(VaultKeys.ofCampaign(campaign)));
+        String title = campaign;
+        SortedMap<Integer, String> demands = new TreeMap<>();
+        SortedMap<Integer, String> addressees = new TreeMap<>();
+        DomainEventStream events = log.readEvents(campaign);
+        while (events.hasNext()) {
+            switch ((CampaignEvent) events.next().getPayload()) {
+                case CampaignOpened opened ->
+                    title = in(language, opened.description().title(), opener);
+                case CampaignDescribed described ->
+                    title = in(language, described.description().title(), opener);
+                case DemandRaised raised -> demands.put(raised.demand(), in(language, raised.text(), opener));
+                case AddresseeNamed named ->
+                    addressees.put(
+                            named.addressee(), opener.open(named.office()).orElse(""));
+                case AppealIssued _, CampaignClosed _, CampaignReopened _ -> {}
+            }
+        }
+        return new CampaignWords(title, demands, addressees);
+    }
+
+    private static String in(String language, List<Text> texts, Opener opener) {
+        return texts.stream()
+                .filter(text -> text.language().equals(language))
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
+                .flatMap(text -> opener.open(text.words()))
+                .orElse("");
+    }
+}

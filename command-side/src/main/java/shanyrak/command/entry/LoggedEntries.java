@@ -1,0 +1,38 @@
+package shanyrak.command.entry;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import shanyrak.events.entry.EntryEvent;
+import shanyrak.events.entry.EntryLogged;
+
+/** Reads entries from their streams. */
+@Component
+class LoggedEntries {
+
+    private final EventStore log;
+
+    LoggedEntries(EventStore log) {
+        this.log = log;
+    }
+
+    /** The entry as it is now, if the campaign has it. */
+    Optional<LoggedEntry> find(String campaign, UUID entry) {
+        return find(entry).filter(it -> it.campaign().equals(campaign));
+    }
+
+    /** The entry as it is now. */
+    Optional<LoggedEntry> find(UUID entry) {
+        DomainEventStream events = log.readEvents(entry.toString());
+        if (!events.hasNext() || !(events.next().getPayload() instanceof EntryLogged first)) {
+            return Optional.empty();
+        }
+        LoggedEntry found = LoggedEntry.of(first);
+        while (events.hasNext()) {
+            found = found.after((EntryEvent) events.next().getPayload());
+        }
+        return Optional.of(found);
+    }
+}

@@ -1,0 +1,99 @@
+package shanyrak.command.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import shanyrak.vault.Vault;
+import shanyrak.web.BrokenRule;
+import shanyrak.web.Refused;
+import shanyrak.web.SignedIn;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Derives command keys with a secret of the vault, so that the log's ids tell nothing of accounts and contents. */
+@Component
+public class CommandKeys {
+
+    private static final String HMAC = "HmacSHA256";
+    private static final int LONGEST = 255;
+
+    private final SecretKeySpec secret;
+    private final JsonMapper json;
+
+    CommandKeys(Vault vault, JsonMapper json) {
+        this.secret = new SecretKeySpec(vault.secret("command-keys"), HMAC);
+        this.json = json;
+    }
+
+    /**
+     * The key of a request.
+     *
+     * @param idempotencyKey the header, quoted as a structured string or bare
+     * @param address the path that the request went to
+     * @param body what it carried
+     * @throws BadIdempotencyKey if the header is missing, empty or too long
+     */
+    public CommandKey of(SignedIn who, @Nullable String idempotencyKey, String address, Object body) {
+        String key = unquoted(idempotencyKey);
+        byte[] command = hmac("command", who.account().toString(), key);
+        byte[] content = hmac("content", address, json.writeValueAsString(body));
+        return new CommandKey(
+                uuid(command),
+                uuid(hmac("subject", HexFormat.of().formatHex(command))),
+                HexFormat.of().formatHex(content));
+    }
+
+    private static String unquoted(@Nullable String header) {
+        String key = header == null ? "" : header.strip();
+        if (key.length() >= 2 && key.startsWith("\"") && key.endsWith("\"")) {
+            key = key.substring(1, key.length() - 1);
+        }
+        if (key.isEmpty()) {
+            throw new BadIdempotencyKey("IdempotencyKeyMissing");
+        }
+        if (key.length() > LONGEST) {
+            throw new BadIdempotencyKey("IdempotencyKeyTooLong");
+        }
+        return key;
+    }
+
+    /** Each part with its length before it, so that no two lists of parts run together. */
+    private byte[] hmac(String... parts) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(secret);
+            for (String part : parts) {
+                byte[] bytes = part.getBytes(UTF_8);
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                mac.update(bytes);
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + HMAC, e);
+        }
+    }
+
+    /** A version 8 UUID (RFC 9562): custom bits. */
+    private static UUID uuid(byte[] hash) {
+        ByteBuffer bytes = ByteBuffer.wrap(hash);
+        long high = bytes.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x8000L;
+        long low = bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    /** The header is not usable. */
+    static final class BadIdempotencyKey extends Refused {
+        BadIdempotencyKey(String rule) {
+            super(HttpStatus.BAD_REQUEST, List.of(BrokenRule.at("Idempotency-Key", rule, LONGEST)));
+        }
+    }
+}

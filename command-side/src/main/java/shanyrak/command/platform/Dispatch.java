@@ -1,0 +1,89 @@
+package shanyrak.command.platform;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import shanyrak.log.LogMetadata;
+import shanyrak.log.LogReader;
+import shanyrak.log.RecordedCommand;
+import shanyrak.log.RecordedCommands;
+import shanyrak.web.Refused;
+import shanyrak.web.SignedIn;
+
+/** Sends commands so that each is carried out once, however often and however many times at once it comes. */
+@Component
+public class Dispatch {
+
+    private static final int TRIES = 5;
+
+    private final CommandGateway gateway;
+    private final RecordedCommands recorded;
+    private final LogReader log;
+
+    Dispatch(CommandGateway gateway, RecordedCommands recorded, @CommandSideDatabase LogReader log) {
+        this.gateway = gateway;
+        this.recorded = recorded;
+        this.log = log;
+    }
+
+    /**
+     * Carries a command out, or answers what it came to when it was carried out before.
+     *
+     * @param command is asked for only if it has not been carried out
+     * @return the position of the last event it led to; the log's head if there was nothing to do
+     * @throws Refused if a rule forbids it, or the key was used for another content
+     */
+    public long send(CommandKey key, SignedIn who, Supplier<?> command) {
+        return earlier(key).orElseGet(() -> carryOut(key, who, command.get()));
+    }
+
+    private long carryOut(CommandKey key, SignedIn who, Object command) {
+        try {
+            trying(new GenericCommandMessage<>(command, metadata(key, who)), TRIES);
+        } catch (RuntimeException refusal) {
+            // The same command may have been carried out by another request while this one was decided.
+            return earlier(key).orElseThrow(() -> refusal);
+        }
+        return earlier(key).orElseGet(log::head);
+    }
+
+    /** Someone else's event came between the reading and the writing of a stream: decide anew on what is there now. */
+    private void trying(GenericCommandMessage<?> command, int triesLeft) {
+        try {
+            gateway.sendAndWait(command);
+        } catch (ConcurrencyException e) {
+            if (triesLeft <= 1) {
+                throw e;
+            }
+            trying(command, triesLeft - 1);
+        }
+    }
+
+    private Optional<Long> earlier(CommandKey key) {
+        Optional<RecordedCommand> found = recorded.find(key.command());
+        if (found.isPresent() && !found.get().content().equals(key.content())) {
+            throw new IdempotencyKeyReused();
+        }
+        return found.map(RecordedCommand::lastPosition);
+    }
+
+    private static Map<String, String> metadata(CommandKey key, SignedIn who) {
+        return Map.of(
+                LogMetadata.COMMAND, key.command().toString(),
+                LogMetadata.CONTENT, key.content(),
+                LogMetadata.ACTOR, who.account().toString(),
+                LogMetadata.ROLE, who.role().name());
+    }
+
+    /** The key has carried another content already. */
+    public static final class IdempotencyKeyReused extends Refused {
+        IdempotencyKeyReused() {
+            super(HttpStatus.UNPROCESSABLE_CONTENT, IdempotencyKeyReused.class, "Idempotency-Key");
+        }
+    }
+}

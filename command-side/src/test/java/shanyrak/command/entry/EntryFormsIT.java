@@ -1,0 +1,152 @@
+package shanyrak.command.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import shanyrak.command.platform.Choices;
+import shanyrak.command.testing.CommandSideScene;
+import shanyrak.command.testing.Visitor;
+import shanyrak.events.entry.Kind;
+
+class EntryFormsIT extends CommandSideScene {
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void each_kind_has_a_form_that_is_logged_without_javascript(Kind kind) {
+        String campaign = campaign("now");
+        HttpResponse<String> answer = submit(signedIn(), kind, fields(campaign));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(location).matches("/campaigns/" + campaign + "/entries/[-0-9a-f]{36}\\?atLeast=\\d+");
+    }
+
+    @Test
+    void a_form_sent_twice_makes_one_entry() {
+        String campaign = campaign("now");
+        Visitor visitor = signedIn();
+        Map<String, String> fields = fields(campaign);
+        HttpResponse<String> first = submit(visitor, Kind.PICKET, fields);
+        HttpResponse<String> again = submit(visitor, Kind.PICKET, fields);
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+    }
+
+    @Test
+    void a_wrong_form_comes_back_with_its_errors_and_all_that_was_typed() {
+        Map<String, String> fields = fields(campaign("now"));
+        fields.put("when", "last Thursday");
+        fields.put("turnout.low", "many");
+        fields.put("note", "Typed <b>with care</b>");
+        HttpResponse<String> numbers = submit(signedIn(), Kind.PICKET, fields);
+        assertThat(numbers.statusCode()).isEqualTo(422);
+        assertThat(numbers.body())
+                .contains("This is no number.", "last Thursday", "Typed &lt;b&gt;with care&lt;/b&gt;")
+                .doesNotContain("<b>with");
+        fields.put("turnout.low", "30");
+        assertThat(submit(signedIn(), Kind.PICKET, fields).body())
+                .contains("This is no date.", "value=\"30\"", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void a_held_entry_leads_back_to_the_desk() {
+        HttpResponse<String> answer = submit(signedIn(), Kind.PICKET, fields(campaign("held")));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).matches("/desk\\?atLeast=\\d+"));
+    }
+
+    @Test
+    void a_correction_starts_from_what_is_recorded() {
+        String entry = logged(campaign("now"));
+        Visitor visitor = signedIn();
+        String address = "/desk/log/entries/" + entry + "/correct";
+        HttpResponse<String> form = visitor.get(address);
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body()).contains("2006-04-13?", "A square", "First organisation\nSecond organisation");
+        Map<String, String> fields = fields("unused");
+        fields.put("when", "2006-04-20");
+        fields.put("reason", "Another source gives this day");
+        assertThat(visitor.submit(address, fields).statusCode()).isEqualTo(303);
+        assertThat(events(entry)).containsExactly("PicketHeld", "EntryCorrected");
+        fields.put("command", UUID.randomUUID().toString());
+        fields.remove("reason");
+        assertThat(visitor.submit(address, fields).body()).contains("This must be filled in.");
+    }
+
+    @Test
+    void an_entry_is_withheld_published_and_retracted_by_form() {
+        String entry = logged(campaign("now"));
+        decided(entry, "withhold", Map.of("reason", "Danger"));
+        decided(entry, "publish", Map.of());
+        decided(entry, "retract", Map.of("reason", "mistake", "explanation", "It was another day"));
+        assertThat(events(entry)).containsExactly("PicketHeld", "EntryWithheld", "EntryPublished", "EntryRetracted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/log/riot?campaign=x", "/desk/log/picket?campaign=nowhere"})
+    void what_is_not_there_is_not_found(String address) {
+        assertThat(signedIn().get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_logs_without_signing_in() {
+        assertThat(visitor().get("/desk/log/picket?campaign=" + campaign("now")).statusCode())
+                .isEqualTo(303);
+    }
+
+    private void decided(String entry, String decision, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("command", UUID.randomUUID().toString());
+        HttpResponse<String> answer = signedIn().submit("/desk/log/entries/" + entry + "/" + decision, all);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    private String logged(String campaign) {
+        String location = submit(signedIn(), Kind.PICKET, fields(campaign))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return location.replaceAll(".*/entries/|\\?.*", "");
+    }
+
+    private static HttpResponse<String> submit(Visitor visitor, Kind kind, Map<String, String> fields) {
+        String address = "/desk/log/" + Choices.name(kind);
+        Map<String, String> own = new HashMap<>(fields);
+        switch (kind) {
+            case PICKET -> own.put("target", "An embassy");
+            case PROTEST -> own.put("channel", "fax");
+            case LETTER_HANDED_IN -> own.put("to", "someone");
+            case MEDIA_COVERAGE -> {
+                own.put("outlet", "A channel");
+                own.put("medium", "radio");
+            }
+            case STATEMENT -> own.put("words", "We thank all.");
+            case EVICTION_ATTEMPT -> own.put("against", "homes");
+        }
+        return visitor.submit(address + "?campaign=" + fields.get("campaign"), address, own);
+    }
+
+    private static Map<String, String> fields(String campaign) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("campaign", campaign);
+        fields.put("command", UUID.randomUUID().toString());
+        fields.put("when", "2006-04-13?");
+        fields.put("place.country", "GB");
+        fields.put("place.town", "London");
+        fields.put("place.venue", "A square");
+        fields.put("organisers", "First organisation\r\nSecond organisation\r\n");
+        fields.put("demands", "4");
+        fields.put("sources[0].title", "");
+        fields.put("sources[0].outlet", "An outlet");
+        fields.put("sources[0].address", "");
+        fields.put("sources[0].published", "2006-04");
+        fields.put("note", "");
+        return fields;
+    }
+}

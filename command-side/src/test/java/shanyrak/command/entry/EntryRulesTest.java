@@ -1,0 +1,160 @@
+package shanyrak.command.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import shanyrak.command.platform.Checks;
+import shanyrak.events.entry.Kind;
+import shanyrak.web.Refused;
+import tools.jackson.databind.json.JsonMapper;
+
+class EntryRulesTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2006-04-20T23:30:00Z"), ZoneOffset.UTC);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String WHEN_AND_WHERE = "'when': '2006-04-13?', 'place': {'country': 'GB', 'town': 'London'}";
+
+    @Test
+    void the_smallest_entry_of_each_kind_is_accepted() {
+        accepted(Kind.PICKET, "");
+        accepted(Kind.PROTEST, ", 'channel': 'web-form'");
+        accepted(Kind.LETTER_HANDED_IN, ", 'to': 'a representative'");
+        accepted(Kind.MEDIA_COVERAGE, ", 'outlet': 'A channel', 'medium': 'television'");
+        accepted(Kind.STATEMENT, ", 'words': 'We thank all.'");
+        accepted(Kind.EVICTION_ATTEMPT, ", 'against': 'homes'");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void an_empty_entry_is_told_all_that_is_missing_at_once(Kind kind) {
+        assertThat(broken(kind, "{}")).contains("when Missing", "place.country Missing");
+    }
+
+    @Test
+    void each_kind_says_what_it_needs() {
+        assertThat(broken(Kind.PROTEST, body(""))).containsExactly("channel Missing");
+        assertThat(broken(Kind.LETTER_HANDED_IN, body(""))).containsExactly("to Missing");
+        assertThat(broken(Kind.MEDIA_COVERAGE, body(""))).containsExactly("outlet Missing", "medium Missing");
+        assertThat(broken(Kind.STATEMENT, body(""))).containsExactly("words Missing");
+        assertThat(broken(Kind.EVICTION_ATTEMPT, body(""))).containsExactly("against Missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2006-04-22, InTheFuture",
+        "2006-05, InTheFuture",
+        "2006-04-13/2006-05-01, InTheFuture",
+        "2006-04-13/.., ",
+        "2006-04-21, ",
+        "2006-04, ",
+        "2006, ",
+        "1899-12-31, TooLongAgo",
+        "0206-04-13, TooLongAgo",
+        "last Thursday, NotADate",
+        "2006-02-30, NotADate"
+    })
+    void only_what_has_happened_can_be_logged_or_will_by_tomorrow(String when, String rule) {
+        List<String> found = broken(Kind.PICKET, "{'when': '" + when + "', 'place': {'country': 'GB'}}");
+        assertThat(found).isEqualTo(rule == null ? List.of() : List.of("when " + rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UK", "gb", "XX", "GBR", "Kazakhstan"})
+    void an_unknown_country_is_refused(String country) {
+        assertThat(broken(Kind.PICKET, "{'when': '2006', 'place': {'country': '" + country + "'}}"))
+                .containsExactly("place.country CountryUnknown");
+    }
+
+    @Test
+    void the_upper_bound_is_not_below_the_lower_one() {
+        assertThat(broken(Kind.PICKET, body(", 'turnout': {'low': 40, 'high': 30}")))
+                .containsExactly("turnout.high HighBelowLow");
+        assertThat(broken(Kind.PICKET, body(", 'turnout': {'low': -1, 'high': 10000001}")))
+                .containsExactly("turnout.low OutOfRange", "turnout.high OutOfRange");
+        accepted(Kind.PICKET, ", 'turnout': {'low': 40, 'high': 40}");
+        accepted(Kind.PICKET, ", 'turnout': {'high': 40}");
+    }
+
+    @Test
+    void a_protest_sends_at_least_one_item() {
+        assertThat(broken(Kind.PROTEST, body(", 'channel': 'fax', 'items': 0"))).containsExactly("items OutOfRange");
+        assertThat(broken(Kind.PROTEST, body(", 'channel': 'pigeon'"))).containsExactly("channel NotOneOf");
+    }
+
+    @Test
+    void a_kind_has_no_fields_of_another() {
+        assertThat(broken(Kind.PICKET, body(", 'channel': 'fax', 'items': 3")))
+                .containsExactly("channel NotOfThisKind", "items NotOfThisKind");
+    }
+
+    @Test
+    void words_are_readable_and_not_too_long() {
+        assertThat(broken(Kind.PICKET, body(", 'note': '" + "я".repeat(2_001) + "'")))
+                .containsExactly("note TooLong");
+        assertThat(broken(Kind.PICKET, body(", 'note': 'a\\u0000b'"))).containsExactly("note Unreadable");
+        assertThat(broken(Kind.PICKET, body(", 'note': 'a\\u202Eb'"))).containsExactly("note Unreadable");
+        assertThat(broken(Kind.PICKET, body(", 'note': 'a\\uD800b'"))).containsExactly("note Unreadable");
+        accepted(Kind.PICKET, ", 'note': 'Шаңырақ\\n\\tтұрғындары ⛺'");
+    }
+
+    @Test
+    void a_source_says_something_and_leads_somewhere() {
+        assertThat(broken(
+                        Kind.PICKET, body(", 'sources': [{'published': '2006'}, {'address': 'javascript:alert(1)'}]")))
+                .containsExactly("sources[0].title SourceEmpty", "sources[1].address NotAWebAddress");
+        assertThat(broken(Kind.PICKET, body(", 'sources': [{'address': 'https://user:secret@example.org/'}]")))
+                .containsExactly("sources[0].address NotAWebAddress");
+        accepted(Kind.PICKET, ", 'sources': [{'address': 'https://example.org/a?b=c#d'}]");
+    }
+
+    @Test
+    void organisers_are_named_and_not_too_many() {
+        assertThat(broken(Kind.PICKET, body(", 'organisers': ['A', ' ']"))).containsExactly("organisers[1] Missing");
+        assertThat(broken(Kind.PICKET, body(", 'organisers': [" + "'A',".repeat(30) + "'A']")))
+                .containsExactly("organisers TooMany");
+    }
+
+    @Test
+    void coordinates_come_in_pairs_and_lie_on_the_earth() {
+        assertThat(broken(Kind.PICKET, "{'when': '2006', 'place': {'country': 'KZ', 'latitude': 43.2}}"))
+                .containsExactly("place.longitude CoordinatesIncomplete");
+        assertThat(
+                        broken(
+                                Kind.PICKET,
+                                "{'when': '2006', 'place': {'country': 'KZ', 'latitude': 91, 'longitude': -181, 'precision': 'near'}}"))
+                .containsExactly("place.latitude OutOfRange", "place.longitude OutOfRange", "place.precision NotOneOf");
+    }
+
+    private static void accepted(Kind kind, String more) {
+        assertThatCode(() -> check(kind, body(more))).doesNotThrowAnyException();
+    }
+
+    private static List<String> broken(Kind kind, String body) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> check(kind, body));
+        return refused == null
+                ? List.of()
+                : refused.broken().stream()
+                        .map(rule -> rule.field() + " " + rule.rule())
+                        .toList();
+    }
+
+    private static void check(Kind kind, String body) {
+        Checks checks = new Checks(NOW);
+        EntryRules.check(checks, kind, JSON.readValue(body.replace('\'', '"'), EntryBody.class));
+        checks.refuseIfBroken();
+    }
+
+    private static String body(String more) {
+        return "{" + WHEN_AND_WHERE + more + "}";
+    }
+}

@@ -1,0 +1,167 @@
+package shanyrak.command.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import shanyrak.command.CommandSideApplication;
+import shanyrak.log.LogMigration;
+import shanyrak.log.testing.TestDatabase;
+import shanyrak.log.testing.TestPostgres;
+import shanyrak.vault.Vault;
+import shanyrak.vault.VaultMigration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole command side over a log and a vault, with one owner. Each test opens a campaign of its own. */
+@SpringBootTest(
+        classes = CommandSideApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "logging.level.org.axonframework.modelling.command.AbstractRepository=error")
+public abstract class CommandSideScene {
+
+    private static final String SETUP_TOKEN = "set-up-token-of-the-test";
+    private static final String PSEUDONYM = "Saule";
+    private static final String PASSPHRASE = "seven quiet steppe horses";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TestDatabase LOG = TestPostgres.database();
+    private static final TestDatabase VAULT = TestPostgres.database();
+
+    private static String token = "";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected Vault vault;
+
+    @DynamicPropertySource
+    static void databases(DynamicPropertyRegistry properties) {
+        properties.add("shanyrak.database.url", LOG::url);
+        properties.add("shanyrak.database.owner.username", () -> "postgres");
+        properties.add("shanyrak.database.owner.password", LOG::password);
+        properties.add("shanyrak.database.command.password", LOG::password);
+        properties.add("shanyrak.vault.url", VAULT::url);
+        properties.add("shanyrak.vault.owner.username", () -> "postgres");
+        properties.add("shanyrak.vault.owner.password", VAULT::password);
+        properties.add("shanyrak.vault.command.password", VAULT::password);
+        properties.add("shanyrak.setup-token", () -> SETUP_TOKEN);
+        prepareRoles();
+    }
+
+    /** The test server's roles log in with the password of all tests. */
+    private static void prepareRoles() {
+        LogMigration.migrate(LOG.owner());
+        VaultMigration.migrate(VAULT.owner());
+        LOG.as("shanyrak_command");
+        VAULT.as("vault_command");
+    }
+
+    protected Visitor visitor() {
+        return new Visitor(port);
+    }
+
+    protected Visitor signedIn() {
+        token();
+        Visitor visitor = visitor();
+        HttpResponse<String> answer =
+                visitor.submit("/sign-in", Map.of("pseudonym", PSEUDONYM, "passphrase", PASSPHRASE));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return visitor;
+    }
+
+    /** Posts as a program of the owner. */
+    protected HttpResponse<String> post(String path, String json, String idempotencyKey) {
+        return visitor()
+                .postJson(
+                        path,
+                        json.replace('\'', '"'),
+                        "Authorization",
+                        "Bearer " + token(),
+                        "Idempotency-Key",
+                        idempotencyKey);
+    }
+
+    protected HttpResponse<String> post(String path, String json) {
+        return post(path, json, UUID.randomUUID().toString());
+    }
+
+    protected JsonNode posted(String path, String json) {
+        HttpResponse<String> answer = post(path, json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json(answer);
+    }
+
+    protected static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    /** The rules that an answer says were broken, as {@code field rule}. */
+    protected static List<String> rules(HttpResponse<String> answer) {
+        return json(answer)
+                .get("errors")
+                .valueStream()
+                .map(error -> error.path("field").asString("") + " "
+                        + error.get("rule").asString())
+                .map(String::strip)
+                .toList();
+    }
+
+    /** A new campaign with four demands and an addressee. */
+    protected String campaign(String publish) {
+        String campaign = "c" + UUID.randomUUID().toString().substring(0, 8);
+        posted("/api/campaigns", """
+                {'campaign': '%s', 'title': {'en': 'Defend them'}, 'summary': {'en': 'All of them'},
+                 'place': {'country': 'KZ', 'town': 'Almaty'}, 'publish': '%s'}""".formatted(campaign, publish));
+        for (int demand = 1; demand <= 4; demand++) {
+            posted("/api/campaigns/" + campaign + "/demands", "{'text': {'en': 'Demand %d'}}".formatted(demand));
+        }
+        posted("/api/campaigns/" + campaign + "/addressees", "{'office': 'The Mayor'}");
+        return campaign;
+    }
+
+    /** The names of the events of a stream, in order. */
+    protected static List<@Nullable String> events(String stream) {
+        return JdbcClient.create(LOG.owner())
+                .sql("SELECT name FROM log.event WHERE stream = ? ORDER BY sequence")
+                .param(stream)
+                .query(String.class)
+                .list();
+    }
+
+    /** All that the log keeps of a stream, as text. */
+    protected static String kept(String stream) {
+        return String.join(
+                "\n",
+                JdbcClient.create(LOG.owner())
+                        .sql("SELECT payload::text || metadata::text FROM log.event WHERE stream = ?")
+                        .param(stream)
+                        .query(String.class)
+                        .list());
+    }
+
+    private synchronized String token() {
+        if (token.isEmpty()) {
+            visitor().postJson("/api/setup", """
+                    {"token": "%s", "pseudonym": "%s", "passphrase": "%s"}""".formatted(SETUP_TOKEN, PSEUDONYM, PASSPHRASE));
+            token = json(visitor()
+                            .postJson(
+                                    "/api/tokens",
+                                    "{\"name\": \"test\", \"role\": \"owner\"}",
+                                    "Authorization",
+                                    Visitor.basic(PSEUDONYM, PASSPHRASE)))
+                    .get("token")
+                    .asString();
+        }
+        return token;
+    }
+}
