@@ -1,0 +1,67 @@
+package shanyrak.query.campaign;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import shanyrak.query.reading.Reading;
+
+/** Campaigns over REST. */
+@RestController
+@Tag(name = "Campaigns", description = "What a campaign says of itself.")
+class CampaignApi {
+
+    private static final Set<String> VIEWS = Set.of(Campaigns.VIEW);
+
+    private final Reading reading;
+    private final Campaigns campaigns;
+
+    CampaignApi(Reading reading, Campaigns campaigns) {
+        this.reading = reading;
+        this.campaigns = campaigns;
+    }
+
+    record AllCampaigns(
+            @Schema(description = "Position of the log", example = "42")
+            long position,
+
+            List<Campaign> campaigns) {}
+
+    record OneCampaign(
+            @Schema(description = "Position of the log", example = "42")
+            long position,
+
+            @JsonUnwrapped Campaign campaign,
+            List<Demand> demands,
+            List<Addressee> addressees) {}
+
+    @GetMapping("/api/campaigns")
+    @Operation(summary = "All campaigns, the open ones first")
+    @Nullable
+    AllCampaigns all(ServletWebRequest request) {
+        return reading.read(request, VIEWS, position -> new AllCampaigns(position, campaigns.all()));
+    }
+
+    @GetMapping("/api/campaigns/{campaign}")
+    @Operation(summary = "One campaign with its demands, addressees and appeal")
+    @ApiResponse(responseCode = "404", description = "No such campaign")
+    @Nullable
+    OneCampaign one(@PathVariable String campaign, ServletWebRequest request) {
+        return reading.read(
+                request,
+                VIEWS,
+                position -> new OneCampaign(
+                        position,
+                        campaigns.find(campaign),
+                        campaigns.demands(campaign),
+                        campaigns.addressees(campaign)));
+    }
+}

@@ -1,0 +1,22 @@
+package shanyrak.query.platform;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import shanyrak.vault.VaultReader;
+
+/** The way from a view to the vault's keys. */
+@Component
+public class SealedWords {
+
+    private final VaultReader vault;
+
+    SealedWords(@QuerySideDatabase VaultReader vault) {
+        this.vault = vault;
+    }
+
+    /** Opens the words that are sealed with one key. */
+    public Words of(UUID key) {
+        return new Words(vault.opener(List.of(key)));
+    }
+}

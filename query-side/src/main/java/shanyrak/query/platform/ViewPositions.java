@@ -1,0 +1,51 @@
+package shanyrak.query.platform;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far in the log each view has come. A view's position changes in the same transaction as its rows. */
+@Component
+public class ViewPositions {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(15);
+
+    private final JdbcClient jdbc;
+
+    ViewPositions(@QuerySideDatabase JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The position that all of the views have reached; 0 where one has seen nothing. */
+    public long lowest(Collection<String> views) {
+        return jdbc.sql("SELECT coalesce(min(position), 0) FROM query.view_position WHERE view IN (:views)")
+                .param("views", views)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Waits until all of the views have reached a position.
+     *
+     * @throws NotYetReached when they have not within two seconds
+     */
+    public void awaitAtLeast(Collection<String> views, long position) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (lowest(views) < position) {
+            if (System.nanoTime() > deadline) {
+                throw new NotYetReached(position);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    void moveTo(String view, long position) {
+        jdbc.sql("UPDATE query.view_position SET position = :position WHERE view = :view")
+                .param("position", position)
+                .param("view", view)
+                .update();
+    }
+}

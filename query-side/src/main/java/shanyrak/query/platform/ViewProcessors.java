@@ -1,0 +1,77 @@
+package shanyrak.query.platform;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import shanyrak.events.EventCatalogue;
+import shanyrak.log.EventTypes;
+import shanyrak.log.LogReader;
+import shanyrak.log.LogTail;
+
+/** One processor for each view: it follows the log and commits the view's rows together with its token. */
+@Configuration(proxyBeanMethods = false)
+class ViewProcessors {
+
+    private static final int BATCH = 500;
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    @QuerySideDatabase
+    LogTail queryLogTail(@QuerySideDatabase DataSource dataSource) {
+        return new LogTail(dataSource, EventTypes.of(EventCatalogue.byName(), EventCatalogue::revision));
+    }
+
+    @Bean
+    @QuerySideDatabase
+    LogReader queryLogReader(@QuerySideDatabase DataSource dataSource) {
+        return new LogReader(dataSource);
+    }
+
+    @Bean
+    @QuerySideDatabase
+    ViewTokenStore queryTokenStore(@QuerySideDatabase DataSource dataSource, ViewPositions positions) {
+        return new ViewTokenStore(dataSource, positions);
+    }
+
+    @Bean
+    ConfigurerModule queryViewProcessors(
+            List<View> views,
+            @QuerySideDatabase LogTail log,
+            @QuerySideDatabase TokenStore tokens,
+            @QuerySideDatabase PlatformTransactionManager transactions,
+            KeysOfTheBatch keys) {
+        return configurer -> views.stream().map(View::name).forEach(view -> {
+            register(configurer.eventProcessing(), view, log, tokens, transactions);
+            configurer.eventProcessing().registerHandlerInterceptor(view, _ -> keys);
+        });
+    }
+
+    /** A failing event is tried again and again; it is never logged and skipped. */
+    private static void register(
+            EventProcessingConfigurer processing,
+            String view,
+            LogTail log,
+            TokenStore tokens,
+            PlatformTransactionManager transactions) {
+        processing
+                .registerTrackingEventProcessor(view, _ -> log, _ -> oneThread())
+                .registerTokenStore(view, _ -> tokens)
+                .registerTransactionManager(view, _ -> new SpringTransactionManager(transactions))
+                .registerErrorHandler(view, _ -> PropagatingErrorHandler.instance())
+                .registerListenerInvocationErrorHandler(view, _ -> PropagatingErrorHandler.instance());
+    }
+
+    private static TrackingEventProcessorConfiguration oneThread() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH)
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken);
+    }
+}

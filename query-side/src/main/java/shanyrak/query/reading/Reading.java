@@ -1,0 +1,86 @@
+package shanyrak.query.reading;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.ServletWebRequest;
+import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.platform.ViewPositions;
+import shanyrak.web.BrokenRule;
+
+/** How every page and REST answer is read: all of it in one snapshot of the database, which has a position in the log. */
+@Component
+public class Reading {
+
+    /** The header that says which position of the log an answer reflects: the lowest of the views it shows. */
+    public static final String POSITION = "Shanyrak-Position";
+
+    private static final String AT_LEAST = "atLeast";
+
+    private final ViewPositions positions;
+    private final TransactionTemplate snapshot;
+    private final String edition;
+
+    Reading(
+            ViewPositions positions,
+            @QuerySideDatabase PlatformTransactionManager transactions,
+            ApplicationContext application) {
+        this.positions = positions;
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        edition = Long.toString(application.getStartupDate(), Character.MAX_RADIX);
+    }
+
+    /**
+     * Reads at the position that the request asks for with {@code atLeast}, or later.
+     *
+     * @param views that the answer is made of
+     * @param read makes the answer at a position
+     * @return the answer, or null when the reader has it already (304)
+     * @throws shanyrak.query.platform.NotYetReached when the views do not come to the position in time (503)
+     */
+    public <T> @Nullable T read(ServletWebRequest request, Collection<String> views, LongFunction<T> read) {
+        long atLeast = atLeast(request);
+        if (atLeast > 0) {
+            positions.awaitAtLeast(views, atLeast);
+        }
+        return snapshot.execute(_ -> {
+            long position = positions.lowest(views);
+            return isKnown(request, position) ? null : read.apply(position);
+        });
+    }
+
+    private boolean isKnown(ServletWebRequest request, long position) {
+        HttpServletResponse response = Objects.requireNonNull(request.getResponse());
+        response.setHeader(POSITION, Long.toString(position));
+        if (request.getUserPrincipal() != null) {
+            return false;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+        String language = LocaleContextHolder.getLocale().toLanguageTag();
+        return request.checkNotModified("W/\"" + position + "-" + language + "-" + edition + "\"");
+    }
+
+    private static long atLeast(ServletWebRequest request) {
+        String asked = request.getParameter(AT_LEAST);
+        if (asked == null || asked.isBlank()) {
+            return 0;
+        }
+        if (!asked.matches("\\d{1,18}")) {
+            throw new BadQuery(List.of(BrokenRule.at(AT_LEAST, "NotAPosition")));
+        }
+        return Long.parseLong(asked);
+    }
+}

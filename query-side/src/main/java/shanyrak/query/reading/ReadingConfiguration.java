@@ -1,0 +1,67 @@
+package shanyrak.query.reading;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.web.Recognition;
+import shanyrak.web.SqlRecognition;
+import shanyrak.web.WebFoundation;
+import shanyrak.web.WebSecurity;
+
+/** Who may read what: everyone everything that is published, those who are signed in the desk. */
+@Configuration(proxyBeanMethods = false)
+@Import(WebFoundation.class)
+class ReadingConfiguration implements WebMvcConfigurer {
+
+    private static final int AFTER_THE_COMMAND_SIDE = 100;
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Recognition.class)
+    Recognition queryRecognition(@QuerySideDatabase JdbcClient jdbc) {
+        return new SqlRecognition(jdbc);
+    }
+
+    @Bean
+    @Order(AFTER_THE_COMMAND_SIDE)
+    SecurityFilterChain querySide(HttpSecurity http, WebSecurity web) {
+        return web.secure(http.securityMatcher(readPaths()))
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/desk", "/desk/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .build();
+    }
+
+    /** What is to be read here; the forms of the desk belong to the command side. */
+    private static RequestMatcher readPaths() {
+        return new AndRequestMatcher(
+                new OrRequestMatcher(
+                        path("/"), path("/campaigns/**"), path("/api/**"), path("/desk/**"), path("/openapi.json")),
+                new NegatedRequestMatcher(path("/desk/log/**")));
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return new OrRequestMatcher(
+                PathPatternRequestMatcher.pathPattern(HttpMethod.GET, pattern),
+                PathPatternRequestMatcher.pathPattern(HttpMethod.HEAD, pattern));
+    }
+}

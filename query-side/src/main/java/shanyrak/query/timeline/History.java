@@ -1,0 +1,132 @@
+package shanyrak.query.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shanyrak.events.entry.RetractionReason;
+import shanyrak.query.platform.Json;
+import shanyrak.query.platform.Kebab;
+import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.reading.NoSuchPage;
+import shanyrak.query.timeline.Version.Change;
+
+/** Asks the view {@value Timeline#VIEW} for one entry with all its versions. */
+@Component
+class History {
+
+    private static final String RETRACTED_FOR_SAFETY = Kebab.of(RetractionReason.SAFETY);
+
+    private final JdbcClient jdbc;
+    private final Opening opening;
+    private final EntriesInWords words;
+
+    History(@QuerySideDatabase JdbcClient jdbc, Opening opening, EntriesInWords words) {
+        this.jdbc = jdbc;
+        this.opening = opening;
+        this.words = words;
+    }
+
+    /**
+     * The versions that the public has seen, the first one first; of what was retracted for safety only the last.
+     *
+     * @throws NoSuchPage when there is no such entry, or it is not public
+     */
+    List<Edition> published(String campaign, UUID entry) {
+        List<Row> seen = rows(campaign, entry, "AND disclosed AND shown", Timeline::entry);
+        Row now = seen.getLast();
+        return editions(RETRACTED_FOR_SAFETY.equals(now.entry().retracted()) ? List.of(now) : seen);
+    }
+
+    /** All versions, also of an entry that is held: only for those who are signed in. */
+    List<Edition> all(String campaign, UUID entry) {
+        return editions(rows(campaign, entry, "", row -> Timeline.entry(row, opened(entry, row))));
+    }
+
+    boolean isPublic(String campaign, UUID entry) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM timeline_v1.version
+                        WHERE campaign = :campaign AND entry = :entry AND disclosed)""")
+                .param("campaign", campaign)
+                .param("entry", entry)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private record Row(Change change, LocalDate recorded, TimelineEntry entry) {}
+
+    private interface Reader {
+        TimelineEntry read(ResultSet row) throws SQLException;
+    }
+
+    private List<Row> rows(String campaign, UUID entry, String condition, Reader reader) {
+        List<Row> rows = jdbc.sql("SELECT * FROM timeline_v1.version WHERE campaign = :campaign AND entry = :entry "
+                        + condition + " ORDER BY from_position")
+                .param("campaign", campaign)
+                .param("entry", entry)
+                .query((row, _) -> new Row(
+                        Change.valueOf(row.getString("change")),
+                        row.getObject("recorded", LocalDate.class),
+                        reader.read(row)))
+                .list();
+        if (rows.isEmpty()) {
+            throw new NoSuchPage();
+        }
+        return rows;
+    }
+
+    private String opened(UUID entry, ResultSet row) throws SQLException {
+        return Json.write(opening.open(entry, Json.read(row.getString("sealed"), Says.class)));
+    }
+
+    /** Publishing and withholding say nothing new, so they are no versions of their own. */
+    private List<Edition> editions(List<Row> rows) {
+        List<Edition> editions = new ArrayList<>();
+        for (Row row : rows) {
+            List<String> changed =
+                    editions.isEmpty() ? List.of() : changed(editions.getLast().says(), row.entry());
+            boolean saysNothingNew = switch (row.change()) {
+                case PUBLISHED, WITHHELD -> changed.isEmpty() && !editions.isEmpty();
+                case LOGGED, CORRECTED, OUTCOME, RETRACTED -> false;
+            };
+            if (!saysNothingNew) {
+                editions.add(
+                        new Edition(editions.size() + 1, row.recorded(), name(row.change()), changed, row.entry()));
+            }
+        }
+        return editions;
+    }
+
+    private static String name(Change change) {
+        return switch (change) {
+            case LOGGED, PUBLISHED, WITHHELD -> Kebab.of(Change.LOGGED);
+            case CORRECTED, OUTCOME, RETRACTED -> Kebab.of(change);
+        };
+    }
+
+    private List<String> changed(TimelineEntry before, TimelineEntry after) {
+        Map<String, String> old = texts(before);
+        Map<String, String> now = texts(after);
+        Set<String> names = new LinkedHashSet<>(old.keySet());
+        names.addAll(now.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(old.get(name), now.get(name)))
+                .toList();
+    }
+
+    private Map<String, String> texts(TimelineEntry entry) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        words.card(entry, Map.of(), Locale.ENGLISH).lines().forEach(line -> texts.put(line.name(), line.text()));
+        return texts;
+    }
+}

@@ -1,0 +1,31 @@
+package shanyrak.query.timeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened.
+ *
+ * @param when an EDTF level 1 date, with its doubt
+ * @param earliest the first day it may mean
+ * @param latest the last day it may mean; absent where the interval is open
+ * @param recorded the day from which the public could see the entry; absent while it cannot
+ * @param retracted why it no longer counts; absent while it does
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TimelineEntry(
+        UUID entry,
+        @Schema(example = "shanyrak") String campaign,
+        @Schema(example = "picket") String kind,
+        @Schema(example = "solidarity") String side,
+        @Schema(example = "2006-04-13?") String when,
+        LocalDate earliest,
+        @Nullable LocalDate latest,
+        @Nullable LocalDate recorded,
+        boolean corrected,
+        @Schema(example = "mistake") @Nullable String retracted,
+        @JsonUnwrapped Details details) {}

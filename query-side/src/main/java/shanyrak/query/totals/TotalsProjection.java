@@ -1,0 +1,68 @@
+package shanyrak.query.totals;
+
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+import shanyrak.events.entry.EntryCorrected;
+import shanyrak.events.entry.EntryEvent;
+import shanyrak.events.entry.EntryLogged;
+import shanyrak.events.entry.EntryPublished;
+import shanyrak.events.entry.EntryRetracted;
+import shanyrak.events.entry.EntryWithheld;
+import shanyrak.events.entry.EvictionAttemptRepelled;
+import shanyrak.events.entry.HomesDemolished;
+import shanyrak.query.platform.SealedWords;
+import shanyrak.query.platform.View;
+
+/** Keeps {@code totals_v1}: when an entry changes, what it added is taken away and what it adds now is added. */
+@Component
+@ProcessingGroup(Totals.VIEW)
+class TotalsProjection implements View {
+
+    private final Cells cells;
+    private final SealedWords sealed;
+
+    TotalsProjection(Cells cells, SealedWords sealed) {
+        this.cells = cells;
+        this.sealed = sealed;
+    }
+
+    @Override
+    public String name() {
+        return Totals.VIEW;
+    }
+
+    @EventHandler
+    void on(EntryEvent event) {
+        switch (event) {
+            case EntryLogged e -> count(Countable.logged(e));
+            case EntryCorrected e -> recount(e, entry -> entry.saying(e.content()));
+            case EntryPublished e -> recount(e, entry -> entry.shown(true));
+            case EntryWithheld e -> recount(e, entry -> entry.shown(false));
+            case EntryRetracted e -> recount(e, Countable::retract);
+            case EvictionAttemptRepelled _, HomesDemolished _ -> nothingToCount();
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        cells.clear();
+    }
+
+    private void recount(EntryEvent event, UnaryOperator<Countable> change) {
+        cells.takeAway(event.entry());
+        count(change.apply(cells.find(event.entry())));
+    }
+
+    private void count(Countable entry) {
+        cells.keep(entry);
+        if (entry.counts()) {
+            cells.add(Contribution.of(entry.entry(), entry.campaign(), entry.content(), sealed.of(entry.entry())));
+        }
+    }
+
+    /** How an attempt ended changes no number here. */
+    private static void nothingToCount() {}
+}

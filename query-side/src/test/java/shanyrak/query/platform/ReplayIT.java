@@ -1,0 +1,93 @@
+package shanyrak.query.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import shanyrak.events.entry.Channel;
+import shanyrak.events.testing.Campaigns;
+import shanyrak.events.testing.Entries;
+import shanyrak.query.testing.Stage;
+
+class ReplayIT {
+
+    private static final List<String> SCHEMAS = List.of("campaign_v1", "timeline_v1", "totals_v1", "desk_v1");
+
+    @Test
+    void replaying_everything_twice_gives_the_same_rows_as_live() {
+        try (Stage stage = new Stage()) {
+            long head = playEverything(stage);
+            Map<String, String> live = rows(stage);
+            assertThat(live)
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotBlank());
+            for (int replay = 0; replay < 2; replay++) {
+                rebuildAll(stage, head);
+                assertThat(rows(stage)).isEqualTo(live);
+            }
+        }
+    }
+
+    private static void rebuildAll(Stage stage, long head) {
+        Views views = stage.bean(Views.class);
+        ViewPositions positions = stage.bean(ViewPositions.class);
+        for (String view : views.names()) {
+            views.rebuild(view);
+            await().until(() -> positions.lowest(List.of(view)) == head);
+        }
+    }
+
+    private static long playEverything(Stage stage) {
+        String campaign = "everything";
+        Campaigns campaigns = stage.campaigns();
+        Entries entries = stage.entries(campaign);
+        UUID picket = UUID.randomUUID();
+        UUID attempt = UUID.randomUUID();
+        UUID protest = UUID.randomUUID();
+        UUID held = UUID.randomUUID();
+        return stage.play(
+                campaigns.opened(campaign),
+                campaigns.demandRaised(campaign, 1, "Stop"),
+                campaigns.addresseeNamed(campaign, 1, "The Mayor"),
+                campaigns.appealIssued(campaign, "Write"),
+                campaigns.described(campaign, "Defend everything"),
+                campaigns.closed(campaign),
+                campaigns.reopened(campaign),
+                entries.picketHeld(picket, 30, 40),
+                entries.letterHandedIn(UUID.randomUUID(), picket),
+                entries.mediaCoverageReported(UUID.randomUUID(), picket),
+                entries.statementIssued(UUID.randomUUID()),
+                entries.protestSent(protest, Channel.FAX, 12),
+                entries.evictionAttemptReported(attempt),
+                entries.entryCorrected(picket, entries.on("2006-04-20").picket(picket, 50, null)),
+                entries.homesDemolished(attempt),
+                entries.held().statementIssued(held),
+                entries.entryPublished(held),
+                entries.entryWithheld(picket),
+                entries.entryPublished(picket),
+                entries.entryWithheld(held),
+                entries.entryRetracted(protest));
+    }
+
+    /** Every table of every view, as text. */
+    private static Map<String, String> rows(Stage stage) {
+        Map<String, String> rows = new TreeMap<>();
+        stage.owner()
+                .sql("SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname IN (:schemas)")
+                .param("schemas", SCHEMAS)
+                .query((row, _) -> row.getString(1))
+                .list()
+                .forEach(table -> rows.put(table, rows(stage, table)));
+        return rows;
+    }
+
+    private static String rows(Stage stage, String table) {
+        return stage.owner()
+                .sql("SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') FROM " + table + " t")
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+}

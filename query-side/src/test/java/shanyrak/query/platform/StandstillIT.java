@@ -1,0 +1,65 @@
+package shanyrak.query.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import shanyrak.query.testing.Stage;
+
+class StandstillIT {
+
+    /** An event of a version to come. */
+    record NobodyKnowsThis(String what) {}
+
+    @Test
+    void an_unknown_event_stops_every_view_and_readiness_tells_it() {
+        try (Stage stage = new Stage()) {
+            long known = stage.play(stage.entries("standstill").picketHeld(UUID.randomUUID()));
+            assertThat(health(stage).getStatus()).isEqualTo(Status.UP);
+
+            stage.playUnknown("NobodyKnowsThis", new NobodyKnowsThis("x"));
+            await().untilAsserted(() -> assertThat(health(stage).getStatus()).isEqualTo(Status.OUT_OF_SERVICE));
+
+            assertThat(stage.bean(ViewPositions.class)
+                            .lowest(stage.bean(Views.class).names()))
+                    .isEqualTo(known);
+            assertThat(lag(stage)).isEqualTo(1);
+            assertThatThrownBy(stage::await).isInstanceOf(NotYetReached.class);
+        }
+    }
+
+    private static double lag(Stage stage) {
+        return stage.bean(MeterRegistry.class)
+                .get("shanyrak.projection.lag")
+                .tag("view", "timeline")
+                .gauge()
+                .value();
+    }
+
+    private static Health health(Stage stage) {
+        return stage.bean(ViewsHealthIndicator.class).health();
+    }
+
+    @Test
+    void the_views_role_may_write_its_views_and_nothing_else() {
+        Stage stage = Stage.shared();
+        List.of(
+                        "DELETE FROM log.event",
+                        "UPDATE log.head SET position = 0",
+                        "DROP TABLE timeline_v1.version",
+                        "CREATE TABLE timeline_v1.mine (a int)",
+                        "DELETE FROM query.view_position",
+                        "TRUNCATE query.token")
+                .forEach(sql -> assertThatThrownBy(
+                                () -> stage.as("shanyrak_query").sql(sql).update())
+                        .as(sql)
+                        .rootCause()
+                        .hasMessageMatching("(?s).*(permission denied|must be owner).*"));
+    }
+}

@@ -1,0 +1,190 @@
+package shanyrak.query.testing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import shanyrak.events.EventCatalogue;
+import shanyrak.events.campaign.CampaignEvent;
+import shanyrak.events.entry.EntryEvent;
+import shanyrak.events.testing.Campaigns;
+import shanyrak.events.testing.Entries;
+import shanyrak.events.testing.Values;
+import shanyrak.log.EventTypes;
+import shanyrak.log.LogMetadata;
+import shanyrak.log.LogMigration;
+import shanyrak.log.LogReader;
+import shanyrak.log.PostgresEventStorageEngine;
+import shanyrak.log.testing.TestDatabase;
+import shanyrak.log.testing.TestPostgres;
+import shanyrak.query.QuerySideApplication;
+import shanyrak.query.platform.ViewPositions;
+import shanyrak.query.platform.Views;
+import shanyrak.vault.Vault;
+import shanyrak.vault.VaultMigration;
+
+/** The query side as it runs, with a log and a vault of its own that a test writes to. */
+public final class Stage implements AutoCloseable {
+
+    public static final String RECORDER_TOKEN = "the token of a recorder";
+    public static final UUID RECORDER = UUID.fromString("5a3e7c1d-9b2f-4e6a-8c0d-1f2e3d4c5b6a");
+
+    private static final Instant TIME = Instant.parse("2026-11-23T14:03:07Z");
+
+    private final TestDatabase database = TestPostgres.database();
+    private final TestDatabase vaultDatabase = TestPostgres.database();
+    private final PostgresEventStorageEngine log;
+    private final Vault vault;
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final ConfigurableApplicationContext application;
+
+    public Stage() {
+        LogMigration.migrate(database.owner());
+        VaultMigration.migrate(vaultDatabase.owner());
+        vault = new Vault(vaultDatabase.as("vault_command"));
+        log = engine(EventCatalogue.byName());
+        letTheRecorderIn();
+        database.as("shanyrak_query");
+        vaultDatabase.as("vault_query");
+        application = new SpringApplicationBuilder(QuerySideApplication.class).run(settings());
+    }
+
+    /** One stage for all tests that keep to campaigns of their own. */
+    public static Stage shared() {
+        return Shared.STAGE;
+    }
+
+    public Campaigns campaigns() {
+        return new Campaigns(values());
+    }
+
+    public Entries entries(String campaign) {
+        return Entries.with(values(), campaign);
+    }
+
+    public Values values() {
+        return new Values((key, words) -> vault.seal(key).words(words));
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    /** Appends events, each by a command of its own, and waits until all views have seen them. */
+    public long play(Record... events) {
+        for (Record event : events) {
+            append(event, Map.of());
+        }
+        return await();
+    }
+
+    /** Appends an event that somebody is known to have caused. */
+    public long playAs(UUID actor, Record event) {
+        append(event, Map.of(LogMetadata.ACTOR, actor.toString()));
+        return await();
+    }
+
+    /** Appends an event that no view knows. Nobody can wait for what comes after it. */
+    public void playUnknown(String name, Record event) {
+        append(engine(Map.of(name, event.getClass())), event, Map.of());
+    }
+
+    /** The position that all views have reached. */
+    public long await() {
+        long head = new LogReader(database.as("shanyrak_query")).head();
+        bean(ViewPositions.class).awaitAtLeast(bean(Views.class).names(), head);
+        return head;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    /** Sees and may do everything. */
+    public JdbcClient owner() {
+        return JdbcClient.create(database.owner());
+    }
+
+    public JdbcClient as(String role) {
+        return JdbcClient.create(database.as(role));
+    }
+
+    public String address(String path) {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port") + path;
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        log.close();
+    }
+
+    private void append(Record event, Map<String, String> metadata) {
+        append(log, event, metadata);
+    }
+
+    private void append(PostgresEventStorageEngine engine, Record event, Map<String, String> metadata) {
+        String stream = stream(event);
+        long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
+        engine.appendEvents(List.of(new GenericDomainEventMessage<>(
+                "test",
+                stream,
+                sequence,
+                event,
+                MetaData.from(metadata),
+                UUID.randomUUID().toString(),
+                TIME)));
+    }
+
+    private static String stream(Record event) {
+        return switch (event) {
+            case EntryEvent e -> e.entry().toString();
+            case CampaignEvent e -> e.campaign();
+            default -> "unknown";
+        };
+    }
+
+    private PostgresEventStorageEngine engine(Map<String, Class<? extends Record>> names) {
+        return new PostgresEventStorageEngine(database.as("shanyrak_command"), EventTypes.of(names, _ -> "1"));
+    }
+
+    /** What the command side's accounts answer, for the one token there is. */
+    private void letTheRecorderIn() {
+        owner().sql("""
+                        CREATE SCHEMA account;
+                        GRANT USAGE ON SCHEMA account TO shanyrak_query;
+                        CREATE FUNCTION account.recognise_session(bytea)
+                          RETURNS TABLE (account uuid, pseudonym text, role text) LANGUAGE sql AS 'SELECT NULL::uuid, NULL::text, NULL::text WHERE false';
+                        CREATE FUNCTION account.recognise_token(token bytea)
+                          RETURNS TABLE (account uuid, pseudonym text, role text) LANGUAGE sql AS $$
+                          SELECT '%s'::uuid, 'dala'::text, 'RECORDER'::text WHERE token = sha256('%s'::bytea) $$;""".formatted(RECORDER, RECORDER_TOKEN)).update();
+    }
+
+    private String[] settings() {
+        return new String[] {
+            "--server.port=0",
+            "--shanyrak.database.url=" + database.url(),
+            "--shanyrak.database.owner.username=postgres",
+            "--shanyrak.database.owner.password=" + database.password(),
+            "--shanyrak.database.query.username=shanyrak_query",
+            "--shanyrak.database.query.password=" + database.password(),
+            "--shanyrak.vault.url=" + vaultDatabase.url(),
+            "--shanyrak.vault.query.username=vault_query",
+            "--shanyrak.vault.query.password=" + vaultDatabase.password(),
+        };
+    }
+
+    private static final class Shared {
+        private static final Stage STAGE = new Stage();
+    }
+}

@@ -1,0 +1,222 @@
+package shanyrak.query.totals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.EntryContent;
+import shanyrak.events.testing.Entries;
+import shanyrak.query.testing.Stage;
+import shanyrak.query.totals.Counts.People;
+
+class TotalsProjectionIT {
+
+    private static final Stage STAGE = Stage.shared();
+
+    private final String campaign = "totals-" + UUID.randomUUID();
+    private final UUID entry = UUID.randomUUID();
+    private final Entries entries = STAGE.entries(campaign);
+    private final Totals totals = STAGE.bean(Totals.class);
+
+    @Test
+    void a_campaign_without_entries_has_zeros() {
+        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+    }
+
+    @Test
+    void a_picket_counts_its_people_from_low_to_high() {
+        STAGE.play(entries.picketHeld(entry, 30, 40));
+        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 0, new People(30, 40), 0));
+    }
+
+    @Test
+    void unknown_turnout_stays_unknown() {
+        STAGE.play(entries.picketHeld(entry, null, null));
+        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 0, new People(0, 0), 1));
+    }
+
+    @Test
+    void half_known_turnout_adds_what_is_known_and_is_named() {
+        STAGE.play(entries.picketHeld(entry, 30, null));
+        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 0, new People(30, 30), 1));
+    }
+
+    @Test
+    void forty_postcards_are_one_action_and_forty_items() {
+        STAGE.play(entries.protestSent(entry, Channel.LETTER, 40));
+        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 40, new People(0, 0), 0));
+    }
+
+    @Test
+    void a_letter_handed_in_is_one_item() {
+        STAGE.play(entries.letterHandedIn(entry, null));
+        assertThat(totals.of(campaign).items()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_authority_does_is_an_entry_but_no_action() {
+        STAGE.play(entries.evictionAttemptReported(entry), entries.evictionAttemptRepelled(entry));
+        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 0, 0, new People(0, 0), 0));
+        assertThat(totals.breakdown(campaign).by().get("side")).containsOnlyKeys("repression");
+    }
+
+    @Test
+    void the_breakdown_is_by_kind_side_channel_country_organisation_and_week() {
+        STAGE.play(entries.on("2006-04-13?").protestSent(entry, Channel.WEB_FORM, 3));
+        assertThat(totals.breakdown(campaign).by())
+                .hasEntrySatisfying("kind", by -> assertThat(by).containsOnlyKeys("protest"))
+                .hasEntrySatisfying("side", by -> assertThat(by).containsOnlyKeys("solidarity"))
+                .hasEntrySatisfying("channel", by -> assertThat(by).containsOnlyKeys("web-form"))
+                .hasEntrySatisfying("country", by -> assertThat(by).containsOnlyKeys("GB"))
+                .hasEntrySatisfying("organisation", by -> assertThat(by).containsOnlyKeys("Socialist Party (CWI)"))
+                .hasEntrySatisfying("week", by -> assertThat(by).containsOnlyKeys("2006-W15"));
+    }
+
+    @Test
+    void totals_go_down_on_retraction_and_nothing_is_left_of_the_cell() {
+        STAGE.play(entries.picketHeld(entry, 30, 40), entries.entryRetracted(entry));
+        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        assertThat(cells()).isZero();
+    }
+
+    @Test
+    void a_correction_moves_an_entry_to_its_new_cell() {
+        STAGE.play(
+                entries.picketHeld(entry, 30, 40),
+                entries.entryCorrected(entry, entries.in("DE", "Berlin").picket(entry, 10, 12)));
+        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 0, new People(10, 12), 0));
+        assertThat(totals.breakdown(campaign).by().get("country")).containsOnlyKeys("DE");
+    }
+
+    @Test
+    void what_is_held_or_withheld_does_not_count_and_names_nobody() {
+        STAGE.play(entries.held().picketHeld(entry, 30, 40));
+        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        STAGE.play(entries.entryPublished(entry));
+        assertThat(totals.of(campaign).actions()).isEqualTo(1);
+        STAGE.play(entries.entryWithheld(entry));
+        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        assertThat(cells()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20060413, 42})
+    void every_total_is_the_sum_of_its_breakdown_and_of_the_entries_that_count(long seed) {
+        Story story = new Story(new Random(seed));
+        for (int chapter = 0; chapter < 4; chapter++) {
+            STAGE.play(story.next(25).toArray(Record[]::new));
+            Totals.Breakdown breakdown = totals.breakdown(campaign);
+            assertThat(breakdown.totals()).isEqualTo(story.expected());
+            assertThat(breakdown.by())
+                    .allSatisfy((dimension, by) -> assertThat(
+                                    by.values().stream().reduce(Counts.NONE, TotalsProjectionIT::sum))
+                            .as(dimension)
+                            .isEqualTo(breakdown.totals()));
+        }
+    }
+
+    private long cells() {
+        return STAGE.owner()
+                .sql("SELECT (SELECT count(*) FROM totals_v1.cell WHERE campaign = :c)"
+                        + " + (SELECT count(*) FROM totals_v1.contribution WHERE campaign = :c)")
+                .param("c", campaign)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Counts sum(Counts one, Counts other) {
+        return new Counts(
+                one.entries() + other.entries(),
+                one.actions() + other.actions(),
+                one.items() + other.items(),
+                new People(
+                        one.people().low() + other.people().low(),
+                        one.people().high() + other.people().high()),
+                one.entriesWithUnknownTurnout() + other.entriesWithUnknownTurnout());
+    }
+
+    /** Entries logged, corrected, retracted, withheld and published at random, and what they should add up to. */
+    private final class Story {
+
+        private final Random random;
+        private final Map<UUID, Counts> said = new HashMap<>();
+        private final Map<UUID, Boolean> shown = new HashMap<>();
+        private final List<UUID> alive = new ArrayList<>();
+
+        Story(Random random) {
+            this.random = random;
+        }
+
+        List<Record> next(int events) {
+            List<Record> next = new ArrayList<>();
+            for (int i = 0; i < events; i++) {
+                next.add(alive.isEmpty() || random.nextInt(3) == 0 ? log() : change());
+            }
+            return next;
+        }
+
+        Counts expected() {
+            return alive.stream().filter(shown::get).map(said::get).reduce(Counts.NONE, TotalsProjectionIT::sum);
+        }
+
+        private Record log() {
+            UUID logged = new UUID(random.nextLong(), random.nextLong());
+            boolean held = random.nextInt(4) == 0;
+            Entries somewhere = held ? somewhere().held() : somewhere();
+            alive.add(logged);
+            shown.put(logged, !held);
+            if (random.nextBoolean()) {
+                int items = 1 + random.nextInt(50);
+                said.put(logged, new Counts(1, 1, items, new People(0, 0), 0));
+                return somewhere.protestSent(logged, Channel.values()[random.nextInt(5)], items);
+            }
+            if (random.nextInt(4) == 0) {
+                said.put(logged, new Counts(1, 0, 0, new People(0, 0), 0));
+                return somewhere.evictionAttemptReported(logged);
+            }
+            int low = random.nextInt(100);
+            said.put(logged, new Counts(1, 1, 0, new People(low, low + 5), 0));
+            return somewhere.picketHeld(logged, low, low + 5);
+        }
+
+        private Record change() {
+            UUID changed = alive.get(random.nextInt(alive.size()));
+            return switch (random.nextInt(4)) {
+                case 0 -> {
+                    alive.remove(changed);
+                    yield entries.entryRetracted(changed);
+                }
+                case 1 -> {
+                    shown.put(changed, false);
+                    yield entries.entryWithheld(changed);
+                }
+                case 2 -> {
+                    shown.put(changed, true);
+                    yield entries.entryPublished(changed);
+                }
+                default -> correct(changed);
+            };
+        }
+
+        private Record correct(UUID changed) {
+            int low = random.nextInt(100);
+            said.put(changed, new Counts(1, 1, 0, new People(low, low), 1));
+            EntryContent picket = somewhere().picket(changed, low, null);
+            return entries.entryCorrected(changed, picket);
+        }
+
+        private Entries somewhere() {
+            return entries.on("2006-04-%02d".formatted(1 + random.nextInt(28)))
+                    .in(random.nextBoolean() ? "GB" : "DE", "Town")
+                    .by(random.nextInt(3) == 0 ? null : "Organisation " + random.nextInt(4));
+        }
+    }
+}
