@@ -1,0 +1,5 @@
+/** Code that breaks the rules, to see that each rule can fail. */
+@NullMarked
+package shanyrak.command.platform.violating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package shanyrak.standalone;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import shanyrak.standalone.testing.Rest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that can be done over REST, each once, so that every event there is stands in the log ({@code deeds.json}). */
+final class Deeds {
+
+    private Deeds() {}
+
+    /** The requests, in the order they are sent. */
+    static JsonNode script() {
+        try (InputStream file = Deeds.class.getResourceAsStream("/deeds.json")) {
+            return new JsonMapper().readTree(Objects.requireNonNull(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the position in the log after the last of them */
+    static long doAll(Rest rest) {
+        Map<String, String> entries = new HashMap<>();
+        long position = 0;
+        int number = 0;
+        for (JsonNode deed : script()) {
+            JsonNode done = rest.post(
+                            fill(deed.get("path").asString(), entries),
+                            deed.get("body").isNull()
+                                    ? ""
+                                    : fill(deed.get("body").toString(), entries),
+                            "deed-" + number++)
+                    .is(201)
+                    .body();
+            if (deed.has("name")) {
+                entries.put(deed.get("name").asString(), done.get("entry").asString());
+            }
+            position = done.get("position").asLong();
+        }
+        return position;
+    }
+
+    private static String fill(String text, Map<String, String> entries) {
+        String filled = text;
+        for (Map.Entry<String, String> entry : entries.entrySet()) {
+            filled = filled.replace("{" + entry.getKey() + "}", entry.getValue());
+        }
+        return filled;
+    }
+}
