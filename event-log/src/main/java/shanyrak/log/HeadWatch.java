@@ -25,6 +25,7 @@ final class HeadWatch {
 
     private static final Duration RECONNECT = Duration.ofMillis(200);
     private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration LAST_LOOK = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(HeadWatch.class);
 
     private final DataSource dataSource;
@@ -160,16 +161,16 @@ final class HeadWatch {
             }
         }
 
-        /** Cuts the connection rather than waiting for the next notification. */
+        /** At its next look, so that a pool gets its connection back whole; one that does not answer is cut. */
         void end() {
             ended = true;
             interrupt();
             try {
                 Connection mine = connection;
-                if (mine != null) {
+                if (!join(LAST_LOOK) && mine != null) {
                     mine.abort(Runnable::run);
+                    join(SILENCE);
                 }
-                join(SILENCE.toMillis());
             } catch (SQLException gone) {
                 LOG.debug("The listening connection was gone already", gone);
             } catch (InterruptedException hurry) {
