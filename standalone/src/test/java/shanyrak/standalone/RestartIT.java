@@ -38,7 +38,8 @@ class RestartIT {
             Instant asked = Instant.now();
             first.handle().destroy();
             assertThat(first.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            // Two seconds where nothing else goes on; the bound is for something that hangs.
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofMinutes(1));
         }
         assertThat(Installation.processesIn(data)).isEmpty();
         assertThat(first.log()).doesNotContain("WARN", "ERROR", "Exception");
