@@ -26,6 +26,7 @@ final class HeadWatch {
     private static final Duration RECONNECT = Duration.ofMillis(200);
     private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final Duration LAST_LOOK = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofMillis(100);
     private static final Logger LOG = LoggerFactory.getLogger(HeadWatch.class);
 
     private final DataSource dataSource;
@@ -138,9 +139,17 @@ final class HeadWatch {
             moveTo(head(mine));
             answered = true;
             while (!ended) {
-                mine.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
+                awaitNotification(mine.unwrap(PGConnection.class));
                 moveTo(head(mine));
             }
+        }
+
+        /** In short waits, so that it notices its end: a connection that is cut instead is lost to its pool. */
+        private void awaitNotification(PGConnection mine) throws SQLException {
+            long nextLook = System.nanoTime() + poll.toNanos();
+            while (!ended
+                    && System.nanoTime() < nextLook
+                    && mine.getNotifications((int) SHORT.toMillis()).length == 0) {}
         }
 
         private long head(Connection mine) throws SQLException {

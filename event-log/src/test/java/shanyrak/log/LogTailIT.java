@@ -140,7 +140,8 @@ class LogTailIT {
 
         long before = System.nanoTime();
         tail.stop();
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+        // It does not sit out a silent connection, which would take longer.
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
 
         await().until(log::connectionsOfTheQuerySide, connections -> connections == 0);
         assertThat(Thread.getAllStackTraces().keySet())

@@ -131,7 +131,8 @@ public class EntriesInWords {
             String homes = ending.homesLow() == null && ending.homesHigh() == null
                     ? null
                     : say("outcome.homes", bound(ending.homesLow()), bound(ending.homesHigh()));
-            return joined(word("outcome", ending.ended()), homes, ending.account());
+            String ended = joined(word("outcome", ending.ended()), homes);
+            return ending.account() == null ? ended : ended + ". " + ending.account();
         }
 
         private Object bound(@Nullable Integer bound) {
