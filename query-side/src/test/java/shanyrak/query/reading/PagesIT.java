@@ -90,7 +90,7 @@ class PagesIT {
         String quiet = "quiet-" + UUID.randomUUID();
         STAGE.play(STAGE.campaigns().opened(quiet), STAGE.entries(quiet).picketHeld(UUID.randomUUID(), null, null));
         assertThat(body("/campaigns/" + quiet))
-                .contains("<span>unknown</span>", "One picket with unknown turnout is not fully in this number");
+                .contains("<span>unknown</span>", "Of one picket nobody knows the full number");
     }
 
     @Test
