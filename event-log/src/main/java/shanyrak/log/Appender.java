@@ -1,131 +1,123 @@
 package shanyrak.log;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.postgresql.util.PSQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Writes events whole or not at all, on a connection and in a transaction of its own. */
-final class Appender {
+/**
+ * Writes events whole or not at all. One thread takes what waits, writes it as one group, and takes what has come
+ * meanwhile: nobody waits for company, and many callers share a commit.
+ */
+final class Appender implements AutoCloseable {
 
-    /** Any number of events of any streams in one round trip; under the head's lock from its first line on. */
-    private static final String WRITE = """
-            WITH head AS MATERIALIZED (SELECT log.take_positions(?) AS first),
-            written AS (
-                INSERT INTO log.event (position, stream, sequence, id, name, revision, time,
-                                       payload, metadata, command, command_part, leaf)
-                SELECT head.first + new.n - 1, new.stream, new.sequence, new.id, new.name, new.revision, new.time,
-                       new.payload, new.metadata, new.command, new.part, new.leaf
-                FROM head, unnest(
-                    CAST(? AS text[]), CAST(? AS bigint[]), CAST(? AS uuid[]), CAST(? AS text[]), CAST(? AS text[]),
-                    CAST(? AS timestamptz[]), CAST(? AS json[]), CAST(? AS json[]), CAST(? AS uuid[]),
-                    CAST(? AS integer[]), CAST(? AS bytea[]))
-                    WITH ORDINALITY AS new (stream, sequence, id, name, revision, time,
-                                            payload, metadata, command, part, leaf, n)
-            )
-            SELECT first FROM head""";
+    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
 
-    private static final String CLAIM = "SELECT 1 FROM log.change_claims(?, ?, ?, ?, ?)";
-
-    private final DataSource dataSource;
-    private final Clashes clashes;
-    private final Outcome outcome;
+    private final AppendLimits limits;
+    private final AppendQueue queue;
+    private final GroupWriter writer;
+    private final Thread thread;
+    private volatile AppendObserver observer = AppendObserver.NONE;
 
     Appender(DataSource dataSource) {
-        this.dataSource = dataSource;
-        this.clashes = new Clashes(dataSource);
-        this.outcome = new Outcome(dataSource);
+        this(dataSource, AppendLimits.standard(), () -> {});
+    }
+
+    Appender(DataSource dataSource, AppendLimits limits, Runnable afterCommit) {
+        this.limits = limits;
+        this.queue = new AppendQueue(limits);
+        this.writer = new GroupWriter(dataSource, limits, afterCommit);
+        this.thread = Thread.ofPlatform().name("log-appender").daemon().start(this::run);
+    }
+
+    void observe(AppendObserver newObserver) {
+        observer = newObserver;
+    }
+
+    int queued() {
+        return queue.length();
     }
 
     /** Returns when the events are durable. */
     void append(List<NewEvent> events) {
-        try (Connection connection = open()) {
-            connection.setAutoCommit(false);
-            claim(connection, events, write(connection, events));
-            connection.commit();
-        } catch (SQLException failure) {
-            settle(failure, events);
-        }
-    }
-
-    /** Nothing is unknown yet when this fails. */
-    private Connection open() {
+        long start = System.nanoTime();
+        PendingAppend append = new PendingAppend(events);
+        boolean written = false;
         try {
-            return dataSource.getConnection();
-        } catch (SQLException failure) {
-            throw new EventStoreException("The event log does not answer", failure);
+            queue.add(append);
+            await(append, start + limits.answer().toNanos());
+            written = true;
+        } finally {
+            report(Duration.ofNanos(System.nanoTime() - start), written);
         }
     }
 
-    private static long write(Connection connection, List<NewEvent> events) throws SQLException {
-        return Database.number(
-                connection,
-                WRITE,
-                events.size(),
-                texts(events, NewEvent::stream),
-                numbers(events, NewEvent::sequence),
-                texts(events, NewEvent::id),
-                texts(events, NewEvent::name),
-                texts(events, NewEvent::revision),
-                texts(events, NewEvent::time),
-                texts(events, NewEvent::payload),
-                texts(events, NewEvent::metadata),
-                texts(events, NewEvent::command),
-                numbers(events, NewEvent::part),
-                events.stream().map(NewEvent::leaf).toArray(byte[][]::new));
-    }
-
-    private static void claim(Connection connection, List<NewEvent> events, long first) throws SQLException {
-        List<PlacedChange> changes = IntStream.range(0, events.size())
-                .boxed()
-                .flatMap(n -> events.get(n).claims().stream()
-                        .map(change -> new PlacedChange(change, events.get(n).stream(), first + n)))
-                .toList();
-        if (!changes.isEmpty()) {
-            Database.number(
-                    connection,
-                    CLAIM,
-                    changes.stream()
-                            .map(placed -> placed.change() instanceof ClaimChange.Take)
-                            .toArray(Boolean[]::new),
-                    texts(changes, placed -> placed.change().claim().scope()),
-                    changes.stream()
-                            .map(placed -> placed.change().claim().hash())
-                            .toArray(byte[][]::new),
-                    texts(changes, PlacedChange::stream),
-                    numbers(changes, PlacedChange::position));
+    private void report(Duration waited, boolean written) {
+        if (written) {
+            observer.appended(waited);
+        } else {
+            observer.refused(waited);
         }
     }
 
-    private void settle(SQLException failure, List<NewEvent> events) {
-        if (isRefusal(failure)) {
-            throw clashes.explain((PSQLException) failure, events);
+    /** An interrupted caller takes its events back if it still can; if not, it waits for the answer to tell the truth. */
+    private static void await(PendingAppend append, long deadline) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    append.await(deadline - System.nanoTime());
+                    return;
+                } catch (InterruptedException hurry) {
+                    interrupted = true;
+                    if (append.withdraw()) {
+                        throw new EventStoreException("Interrupted: nothing was appended", hurry);
+                    }
+                } catch (TimeoutException late) {
+                    throw append.withdraw()
+                            ? new LogBusy("Waited for too long: nothing was appended", late)
+                            : new OutcomeUnknown("The event log does not answer: the outcome is not known", late);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
-        if (!outcome.isWritten(events, failure)) {
-            throw new EventStoreException("The connection was lost before the events were written", failure);
+    }
+
+    private void run() {
+        try (writer) {
+            for (List<PendingAppend> group = queue.takeGroup(); !group.isEmpty(); group = queue.takeGroup()) {
+                write(group);
+            }
         }
     }
 
-    /** The server answered with an error of ours. Otherwise the connection broke or was cut, at a moment we do not know. */
-    private static boolean isRefusal(SQLException failure) {
-        return failure instanceof PSQLException answer
-                && answer.getServerErrorMessage() != null
-                && !"FATAL".equals(answer.getServerErrorMessage().getSeverity())
-                && !"PANIC".equals(answer.getServerErrorMessage().getSeverity());
+    private void write(List<PendingAppend> group) {
+        try {
+            observer.grouped(group.size(), PendingAppend.events(group).size());
+            writer.write(group);
+        } catch (RuntimeException | Error bug) {
+            LOG.error("A group of appends could not be written", bug);
+            group.forEach(append -> append.refuse(() -> new OutcomeUnknown("The appender failed", bug)));
+        }
     }
 
-    private static <T> String[] texts(List<T> items, Function<T, Object> text) {
-        return items.stream().map(text).map(Object::toString).toArray(String[]::new);
+    /** What waits is still written, or refused if the database does not let it. */
+    @Override
+    public void close() {
+        queue.close();
+        try {
+            if (!thread.join(limits.answer().dividedBy(2))) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException hurry) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
     }
-
-    private static <T> long[] numbers(List<T> items, ToLongFunction<T> number) {
-        return items.stream().mapToLong(number).toArray();
-    }
-
-    private record PlacedChange(ClaimChange change, String stream, long position) {}
 }

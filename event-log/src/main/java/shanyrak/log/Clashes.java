@@ -1,8 +1,14 @@
 package shanyrak.log;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -10,55 +16,79 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Says in Axon's words why the server refused to write events. */
-final class Clashes {
+/** Says in Axon's words which appends the log has no place for. As the log only grows, a clash with it is one for ever. */
+record Clashes(Set<UUID> recorded, Set<Place> taken) {
 
     private static final String RECORDED =
-            "SELECT command FROM log.event WHERE command = ANY (CAST(? AS uuid[])) LIMIT 1";
+            "SELECT command FROM log.event WHERE command = ANY (CAST(? AS uuid[])) AND command_part = 0";
 
-    private static final String FIRST_TAKEN = """
-            SELECT sequence FROM log.event
-            JOIN unnest(CAST(? AS text[]), CAST(? AS bigint[])) AS new (stream, sequence) USING (stream, sequence)
-            ORDER BY sequence LIMIT 1""";
+    private static final String TAKEN = """
+            SELECT stream, sequence FROM log.event
+            JOIN unnest(CAST(? AS text[]), CAST(? AS bigint[])) AS new (stream, sequence) USING (stream, sequence)""";
 
-    private final Database database;
-
-    Clashes(DataSource dataSource) {
-        this.database = new Database(dataSource);
+    /** Which appends clash with what is in the log already. */
+    static Map<PendingAppend, Supplier<RuntimeException>> withTheLog(Connection connection, List<PendingAppend> group)
+            throws SQLException {
+        Clashes clashes = read(connection, PendingAppend.events(group));
+        Map<PendingAppend, Supplier<RuntimeException>> refusals = new HashMap<>();
+        group.forEach(append -> clashes.of(append).ifPresent(refusal -> refusals.put(append, refusal)));
+        return refusals;
     }
 
-    RuntimeException explain(PSQLException refusal, List<NewEvent> events) {
-        ServerErrorMessage message = refusal.getServerErrorMessage();
-        String constraint = message == null ? null : message.getConstraint();
-        return switch (constraint) {
-            case "event_command_part", "event_stream_sequence" -> explainClash(refusal, events);
-            case "claim_scope_value" -> new ClaimTaken(scope(message));
-            case null, default -> new EventStoreException("The events could not be written", refusal);
-        };
+    private static Clashes read(Connection connection, List<NewEvent> events) throws SQLException {
+        String[] commands =
+                events.stream().map(event -> event.command().toString()).toArray(String[]::new);
+        String[] streams = events.stream().map(NewEvent::stream).toArray(String[]::new);
+        long[] sequences = events.stream().mapToLong(NewEvent::sequence).toArray();
+        return new Clashes(
+                Set.copyOf(
+                        Database.query(connection, RECORDED, row -> row.getObject(1, UUID.class), (Object) commands)),
+                Set.copyOf(Database.query(
+                        connection, TAKEN, row -> new Place(row.getString(1), row.getLong(2)), streams, sequences)));
     }
 
     /** A repeated command clashes in its stream too; what it wants to hear is that it was done. */
-    private RuntimeException explainClash(PSQLException refusal, List<NewEvent> events) {
-        String[] commands =
-                events.stream().map(event -> event.command().toString()).toArray(String[]::new);
-        return database.query(RECORDED, row -> row.getObject(1, UUID.class), (Object) commands).stream()
+    private Optional<Supplier<RuntimeException>> of(PendingAppend append) {
+        return append.events().stream()
+                .map(NewEvent::command)
+                .filter(recorded::contains)
                 .findFirst()
-                .<RuntimeException>map(CommandAlreadyRecorded::new)
-                .orElseGet(() -> explainStream(refusal, events));
+                .<Supplier<RuntimeException>>map(command -> () -> new CommandAlreadyRecorded(command))
+                .or(() -> inAStream(append));
     }
 
-    private RuntimeException explainStream(PSQLException refusal, List<NewEvent> events) {
-        String[] streams = events.stream().map(NewEvent::stream).toArray(String[]::new);
-        long[] sequences = events.stream().mapToLong(NewEvent::sequence).toArray();
-        boolean isCreation = database.query(FIRST_TAKEN, row -> row.getLong(1), streams, sequences).stream()
-                .anyMatch(sequence -> sequence == 0);
-        return isCreation
-                ? new AggregateStreamCreationException("The stream exists already", refusal)
-                : new ConcurrencyException("Somebody else appended to the stream meanwhile", refusal);
+    private Optional<Supplier<RuntimeException>> inAStream(PendingAppend append) {
+        return append.events().stream()
+                .map(event -> new Place(event.stream(), event.sequence()))
+                .filter(taken::contains)
+                .min((one, other) -> Long.compare(one.sequence(), other.sequence()))
+                .map(place -> place::refusal);
+    }
+
+    /** Why the server refused a single append that does not clash with the log. */
+    static Supplier<RuntimeException> ofOne(SQLException refusal) {
+        ServerErrorMessage message =
+                refusal instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        String constraint = message == null ? null : message.getConstraint();
+        return switch (constraint) {
+            case "claim_scope_value" -> () -> new ClaimTaken(scope(message));
+            case "event_command_part", "event_stream_sequence" ->
+                () -> new ConcurrencyException("The events clash with each other", refusal);
+            case null, default -> () -> new EventStoreException("The events could not be written", refusal);
+        };
     }
 
     private static String scope(@Nullable ServerErrorMessage message) {
         String detail = message == null ? null : message.getDetail();
         return detail == null ? "" : detail;
+    }
+
+    record Place(String stream, long sequence) {
+
+        RuntimeException refusal() {
+            return sequence == 0
+                    ? new AggregateStreamCreationException("The stream " + stream + " exists already")
+                    : new ConcurrencyException("The stream " + stream + " has an event " + sequence + " already");
+        }
     }
 }

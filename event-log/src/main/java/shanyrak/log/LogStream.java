@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -17,14 +18,21 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final Queue<StoredEvent> page = new ArrayDeque<>();
     private final Queue<TrackedEventMessage<?>> ready = new ArrayDeque<>();
     private @Nullable Runnable callback;
-    private long position;
+    private final Consumer<LogStream> whenClosed;
+    private volatile long position;
     private boolean behind = true;
     private volatile boolean closed;
 
-    LogStream(EventReader events, HeadWatch head, long position) {
+    LogStream(EventReader events, HeadWatch head, long position, Consumer<LogStream> whenClosed) {
         this.events = events;
         this.head = head;
         this.position = position;
+        this.whenClosed = whenClosed;
+    }
+
+    /** How many events it has still to read, as far as is known. */
+    long lag() {
+        return Math.max(0, head.position() - position);
     }
 
     /**
@@ -73,6 +81,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     public void close() {
         closed = true;
         forgetCallback();
+        whenClosed.accept(this);
         head.wakeAll();
     }
 

@@ -2,6 +2,8 @@ package shanyrak.log;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -22,6 +24,7 @@ public final class LogTail implements StreamableMessageSource<TrackedEventMessag
     private final EventReader events;
     private final LogReader reader;
     private final HeadWatch head;
+    private final Set<LogStream> open = ConcurrentHashMap.newKeySet();
 
     /** A tail whose events need no upcasting. */
     public LogTail(DataSource dataSource, EventTypes types) {
@@ -62,7 +65,19 @@ public final class LogTail implements StreamableMessageSource<TrackedEventMessag
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         long position = Positions.of(token);
         start();
-        return new LogStream(events, head, position);
+        LogStream stream = new LogStream(events, head, position, open::remove);
+        open.add(stream);
+        return stream;
+    }
+
+    /** The position of the last event as last heard of, 0 before anything was heard. */
+    public long head() {
+        return head.position();
+    }
+
+    /** How many events the slowest open stream has still to read, 0 if none is open. */
+    public long lag() {
+        return open.stream().mapToLong(LogStream::lag).max().orElse(0);
     }
 
     @Override

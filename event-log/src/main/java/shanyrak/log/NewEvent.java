@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param time whole microseconds, which is what PostgreSQL keeps
  * @param part which of the command's events it is, from 0
+ * @param leaf computed by the caller's thread, as the appender's is the one that everybody waits for
  */
 record NewEvent(
         String stream,
@@ -21,9 +22,14 @@ record NewEvent(
         String metadata,
         UUID command,
         int part,
-        List<ClaimChange> claims) {
+        List<ClaimChange> claims,
+        byte[] leaf) {
 
-    byte[] leaf() {
-        return LeafHash.of(stream, sequence, name, revision, time, payload, metadata);
+    /** A round figure for everything but the texts that may be long. */
+    private static final long REST = 500;
+
+    /** About how much memory it takes. */
+    long bytes() {
+        return REST + stream.length() + payload.length() + metadata.length();
     }
 }

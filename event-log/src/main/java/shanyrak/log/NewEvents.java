@@ -1,5 +1,6 @@
 package shanyrak.log;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,19 +37,27 @@ final class NewEvents {
     }
 
     private NewEvent event(DomainEventMessage<?> message, UUID command, int part) {
-        SerializedObject<String> payload = serializer.serialize(message.getPayload(), String.class);
+        SerializedObject<String> serialized = serializer.serialize(message.getPayload(), String.class);
+        String stream = message.getAggregateIdentifier();
+        long sequence = message.getSequenceNumber();
+        String name = serialized.getType().getName();
+        String revision = serialized.getType().getRevision();
+        Instant time = message.getTimestamp().truncatedTo(ChronoUnit.MICROS);
+        String payload = ExactText.checked(serialized.getData());
+        String metadata = ExactText.checked(metadata(message.getMetaData()));
         return new NewEvent(
-                message.getAggregateIdentifier(),
-                message.getSequenceNumber(),
+                stream,
+                sequence,
                 UUID.fromString(message.getIdentifier()),
-                payload.getType().getName(),
-                payload.getType().getRevision(),
-                message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
-                ExactText.checked(payload.getData()),
-                ExactText.checked(metadata(message.getMetaData())),
+                name,
+                revision,
+                time,
+                payload,
+                metadata,
                 command,
                 part,
-                claims.of(message.getPayload()));
+                claims.of(message.getPayload()),
+                LeafHash.of(stream, sequence, name, revision, time, payload, metadata));
     }
 
     /** An event that no aggregate published gets a stream of its own. */

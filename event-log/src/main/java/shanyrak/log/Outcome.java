@@ -1,17 +1,19 @@
 package shanyrak.log;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** Finds out, after a connection was lost, whether the events had been committed. */
 final class Outcome {
 
-    private static final int ATTEMPTS = 60;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
+
+    private static final String LIMIT = "SELECT set_config('lock_timeout', ?, true)";
 
     /** Waits until the lost transaction has ended: it holds the head's lock until then. */
     private static final String WAIT = "SELECT log.take_positions(0)";
@@ -19,38 +21,47 @@ final class Outcome {
     private static final String WRITTEN = "SELECT count(*) FROM log.event WHERE id = ANY (CAST(? AS uuid[]))";
 
     private final DataSource dataSource;
+    private final AppendLimits limits;
 
-    Outcome(DataSource dataSource) {
+    Outcome(DataSource dataSource, AppendLimits limits) {
         this.dataSource = dataSource;
+        this.limits = limits;
     }
 
-    /** @throws EventStoreException if the database does not come back: then nobody knows, but the command may be repeated */
+    /** @throws OutcomeUnknown if the database does not come back in half the time that callers wait */
     boolean isWritten(List<NewEvent> events, SQLException lost) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        long deadline = System.nanoTime() + limits.answer().dividedBy(2).toNanos();
+        do {
             try (Connection connection = dataSource.getConnection()) {
                 return isWritten(connection, events);
-            } catch (SQLException stillDown) {
-                pause(stillDown);
+            } catch (SQLException | RuntimeException stillDown) { // a pool that never connected throws the latter
+                pause(lost);
             }
-        }
-        throw new EventStoreException("The database is gone: it is not known whether the events were written", lost);
+        } while (System.nanoTime() < deadline);
+        throw new OutcomeUnknown("The database is gone: it is not known whether the events were written", lost);
     }
 
-    private static boolean isWritten(Connection connection, List<NewEvent> events) throws SQLException {
+    private boolean isWritten(Connection connection, List<NewEvent> events) throws SQLException {
         String[] ids = events.stream().map(event -> event.id().toString()).toArray(String[]::new);
         connection.setAutoCommit(false);
+        connection.setNetworkTimeout(Runnable::run, (int) limits.statement().toMillis());
+        Database.query(
+                connection,
+                LIMIT,
+                row -> row.getString(1),
+                Long.toString(limits.lock().toMillis()));
         Database.number(connection, WAIT);
         long written = Database.number(connection, WRITTEN, (Object) ids);
         connection.commit();
         return written == events.size();
     }
 
-    private static void pause(SQLException stillDown) {
+    private static void pause(SQLException lost) {
         try {
-            Thread.sleep(BETWEEN_ATTEMPTS);
+            NANOSECONDS.sleep(BETWEEN_ATTEMPTS.toNanos());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new EventStoreException("It is not known whether the events were written", stillDown);
+            throw new OutcomeUnknown("It is not known whether the events were written", lost);
         }
     }
 }

@@ -18,8 +18,8 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's storage engine on the event log. Appends take a connection and a transaction of their own: the caller must not
- * hold a transaction whose rollback should take the events back.
+ * Axon's storage engine on the event log. Appends of all callers are written in groups, on a connection that the engine
+ * keeps: the caller must not hold a transaction whose rollback should take the events back, nor need one to wait.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
 
@@ -45,16 +45,32 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     }
 
     /**
-     * @param dataSource of role {@code shanyrak_command}
+     * An engine with the standard limits.
+     *
+     * @param dataSource of role {@code shanyrak_command}; a pool must spare one connection for appending
      * @param snapshots writes and reads the aggregates of snapshots
      */
     public PostgresEventStorageEngine(
             DataSource dataSource, EventTypes types, Claims claims, EventUpcaster upcasters, Serializer snapshots) {
+        this(dataSource, types, claims, upcasters, snapshots, AppendLimits.standard());
+    }
+
+    /**
+     * @param dataSource of role {@code shanyrak_command}; a pool must spare one connection for appending
+     * @param snapshots writes and reads the aggregates of snapshots
+     */
+    public PostgresEventStorageEngine(
+            DataSource dataSource,
+            EventTypes types,
+            Claims claims,
+            EventUpcaster upcasters,
+            Serializer snapshots,
+            AppendLimits limits) {
         EventLogSerializer serializer = new EventLogSerializer(types);
         this.database = new Database(dataSource);
         this.newEvents = new NewEvents(serializer, claims);
-        this.appender = new Appender(dataSource);
         this.notifier = new Notifier(dataSource);
+        this.appender = new Appender(dataSource, limits, notifier::wakeReaders);
         this.events = new EventReader(dataSource, serializer, upcasters);
         this.reader = new LogReader(dataSource);
         this.snapshots = new Snapshots(dataSource, snapshots);
@@ -69,13 +85,15 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
      * @throws UnknownEvent if an event has no name in the log
      * @throws org.axonframework.modelling.command.AggregateStreamCreationException if the first event of a stream is there
      * @throws org.axonframework.modelling.command.ConcurrencyException if a later event of a stream is there
-     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException if the database failed
+     * @throws LogBusy if too much is waiting, or the head was locked for too long; the same append may be tried later
+     * @throws OutcomeUnknown if the database did not come back in time to say whether the events are there
+     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException if the database failed; unless it is an {@link
+     *     OutcomeUnknown}, nothing was appended
      */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> messages) {
         if (!messages.isEmpty()) {
             appender.append(newEvents.of(messages));
-            notifier.wakeReaders();
         }
     }
 
@@ -120,9 +138,20 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return Positions.token(reader.before(time));
     }
 
-    /** Ends the thread that wakes readers, after what it still has to send. */
+    /** How many appends wait to be written. */
+    public int queuedAppends() {
+        return appender.queued();
+    }
+
+    /** Has an observer told how appending goes, in place of the one before. */
+    public void observe(AppendObserver observer) {
+        appender.observe(observer);
+    }
+
+    /** Writes what waits, takes no more, and wakes the readers a last time. */
     @Override
     public void close() {
+        appender.close();
         notifier.close();
     }
 }

@@ -1,5 +1,6 @@
 package shanyrak.log;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -14,7 +15,10 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 
-/** The newest snapshot of each stream. One that today's class does not fit is as good as none. */
+/**
+ * The newest snapshot of each stream. One that today's class does not fit is as good as none; so is one that another node
+ * has just stored, as the events are there all the same.
+ */
 final class Snapshots {
 
     private static final String STORE = """
@@ -28,8 +32,14 @@ final class Snapshots {
     private static final String READ =
             "SELECT type, sequence, id, name, revision, time, payload FROM log.snapshot WHERE stream = ?";
 
+    private static final String ANY = "SELECT EXISTS (SELECT FROM log.snapshot)";
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+
     private final Database database;
     private final Serializer serializer;
+    private volatile boolean inUse = true;
+    private volatile long looked = System.nanoTime() - LOOK_AGAIN.toNanos();
 
     Snapshots(DataSource dataSource, Serializer serializer) {
         this.database = new Database(dataSource);
@@ -48,9 +58,23 @@ final class Snapshots {
                 revision(payload.getType()),
                 snapshot.getTimestamp().atOffset(ZoneOffset.UTC),
                 ExactText.checked(payload.getData()));
+        inUse = true;
     }
 
+    /** Most logs have no snapshots at all, and then nobody should pay a round trip to learn it. */
     Optional<DomainEventMessage<?>> read(String stream) {
+        return areInUse() ? newest(stream) : Optional.empty();
+    }
+
+    private boolean areInUse() {
+        if (System.nanoTime() - looked >= LOOK_AGAIN.toNanos()) {
+            looked = System.nanoTime();
+            inUse = database.query(ANY, row -> row.getBoolean(1)).getFirst();
+        }
+        return inUse;
+    }
+
+    private Optional<DomainEventMessage<?>> newest(String stream) {
         return database
                 .query(
                         READ,

@@ -45,13 +45,22 @@ final class LogDatabase {
         return engine(command);
     }
 
+    PostgresEventStorageEngine engine(AppendLimits limits) {
+        return engine(command, limits);
+    }
+
     static PostgresEventStorageEngine engine(DataSource dataSource) {
+        return engine(dataSource, AppendLimits.standard());
+    }
+
+    private static PostgresEventStorageEngine engine(DataSource dataSource, AppendLimits limits) {
         return new PostgresEventStorageEngine(
                 dataSource,
                 Kettle.TYPES,
                 Kettle.CLAIMS,
                 NoOpEventUpcaster.INSTANCE,
-                Jackson3Serializer.builder().build());
+                Jackson3Serializer.builder().build(),
+                limits);
     }
 
     LogTail tail() {

@@ -7,6 +7,7 @@ import static shanyrak.log.LogDatabase.boiled;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Real connections that break at the worst moment: while the commit is under way. */
+/** Real connections that break at the worst moment: while the events are written and committed. */
 @Timeout(60)
 class LostConnectionIT {
 
@@ -26,8 +27,8 @@ class LostConnectionIT {
 
     @Test
     void an_append_whose_commit_arrived_succeeds_although_the_answer_was_lost() {
-        append(connection -> {
-            connection.commit();
+        append((connection, write) -> {
+            write.run();
             throw lost();
         });
 
@@ -37,9 +38,9 @@ class LostConnectionIT {
     @Test
     void an_append_whose_commit_did_not_arrive_fails_and_leaves_nothing() {
         assertThatExceptionOfType(EventStoreException.class)
-                .isThrownBy(() -> append(connection -> {
+                .isThrownBy(() -> append((connection, write) -> {
                     killBackend(connection);
-                    connection.commit();
+                    return write.run();
                 }))
                 .withMessageContaining("before the events were written");
 
@@ -48,7 +49,9 @@ class LostConnectionIT {
 
     @Test
     void an_append_waits_for_a_commit_that_is_still_under_way() {
-        append(connection -> {
+        append((connection, write) -> {
+            connection.setAutoCommit(false);
+            write.run();
             CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS).execute(() -> commit(connection));
             throw lost();
         });
@@ -56,8 +59,8 @@ class LostConnectionIT {
         assertThat(log.positions()).containsExactly(1L, 2L);
     }
 
-    private void append(Commit commit) {
-        try (PostgresEventStorageEngine engine = LogDatabase.engine(breakingOnce(log.command, commit))) {
+    private void append(Writing writing) {
+        try (PostgresEventStorageEngine engine = LogDatabase.engine(breakingOnce(log.command, writing))) {
             engine.appendEvents(boiled("k", 0, 2));
         }
     }
@@ -80,23 +83,27 @@ class LostConnectionIT {
         return new SQLException("An I/O error occurred", "08006");
     }
 
-    /** Data source whose first connection commits in its own way, and is left to the test instead of being closed. */
-    private static DataSource breakingOnce(DataSource real, Commit commit) {
+    /** Data source whose first connection writes in its own way, and is left to the test instead of being closed. */
+    private static DataSource breakingOnce(DataSource real, Writing writing) {
         AtomicBoolean broken = new AtomicBoolean();
         return proxy(DataSource.class, real, (method, call) -> {
             Connection connection = (Connection) Objects.requireNonNull(call.run());
-            return broken.getAndSet(true) ? connection : breaking(connection, commit);
+            return broken.getAndSet(true) ? connection : breaking(connection, writing);
         });
     }
 
-    private static Connection breaking(Connection real, Commit commit) {
+    private static Connection breaking(Connection real, Writing writing) {
         return proxy(Connection.class, real, (method, call) -> switch (method) {
-            case "commit" -> {
-                commit.on(real);
-                yield null;
-            }
+            case "prepareStatement" -> breaking(real, (PreparedStatement) Objects.requireNonNull(call.run()), writing);
             case "close" -> null;
             default -> call.run();
+        });
+    }
+
+    private static PreparedStatement breaking(Connection connection, PreparedStatement real, Writing writing) {
+        return proxy(PreparedStatement.class, real, (method, call) -> {
+            boolean writes = method.equals("executeQuery") && real.toString().contains("INSERT INTO log.event");
+            return writes ? writing.on(connection, call) : call.run();
         });
     }
 
@@ -111,8 +118,9 @@ class LostConnectionIT {
                 }));
     }
 
-    private interface Commit {
-        void on(Connection connection) throws SQLException;
+    private interface Writing {
+        @Nullable
+        Object on(Connection connection, Call write) throws Exception;
     }
 
     private interface Call {

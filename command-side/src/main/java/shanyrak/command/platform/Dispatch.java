@@ -8,8 +8,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import shanyrak.log.LogBusy;
 import shanyrak.log.LogMetadata;
 import shanyrak.log.LogReader;
+import shanyrak.log.OutcomeUnknown;
 import shanyrak.log.RecordedCommand;
 import shanyrak.log.RecordedCommands;
 import shanyrak.web.Refused;
@@ -47,9 +49,17 @@ public class Dispatch {
             trying(new GenericCommandMessage<>(command, metadata(key, who)), TRIES);
         } catch (RuntimeException refusal) {
             // The same command may have been carried out by another request while this one was decided.
-            return earlier(key).orElseThrow(() -> refusal);
+            return earlier(key).orElseThrow(() -> inOurWords(refusal));
         }
         return earlier(key).orElseGet(log::head);
+    }
+
+    private static RuntimeException inOurWords(RuntimeException refusal) {
+        return switch (refusal) {
+            case LogBusy _ -> new LogIsBusy();
+            case OutcomeUnknown _ -> new LogDoesNotAnswer();
+            default -> refusal;
+        };
     }
 
     /** Someone else's event came between the reading and the writing of a stream: decide anew on what is there now. */
@@ -84,6 +94,34 @@ public class Dispatch {
     public static final class IdempotencyKeyReused extends Refused {
         IdempotencyKeyReused() {
             super(HttpStatus.UNPROCESSABLE_CONTENT, IdempotencyKeyReused.class, "Idempotency-Key");
+        }
+    }
+
+    private static Map<String, String> soon() {
+        return Map.of("Retry-After", "1");
+    }
+
+    /** More is being recorded than the log can take; nothing of this command was. */
+    static final class LogIsBusy extends Refused {
+        LogIsBusy() {
+            super(HttpStatus.SERVICE_UNAVAILABLE, LogIsBusy.class, null);
+        }
+
+        @Override
+        public Map<String, String> headers() {
+            return soon();
+        }
+    }
+
+    /** Nobody knows whether the command was recorded; given again with its key, it is recorded once. */
+    static final class LogDoesNotAnswer extends Refused {
+        LogDoesNotAnswer() {
+            super(HttpStatus.SERVICE_UNAVAILABLE, LogDoesNotAnswer.class, null);
+        }
+
+        @Override
+        public Map<String, String> headers() {
+            return soon();
         }
     }
 }

@@ -1,0 +1,38 @@
+package shanyrak.log;
+
+import java.time.Duration;
+
+/**
+ * How much may wait to be written, how much is written at once, and how long anything may take.
+ *
+ * @param queuedAppends appends that may wait; one more is refused with {@link LogBusy}
+ * @param queuedBytes bytes of events that may wait; a single append may be larger when nothing else waits
+ * @param groupEvents events written in one transaction, unless a single append has more
+ * @param groupBytes bytes of events written in one transaction, unless a single append has more
+ * @param lock how long the server waits for the head's lock, which another node may hold
+ * @param statement how long the server may take for one group; a while later the connection counts as lost
+ * @param answer how long a caller waits
+ */
+public record AppendLimits(
+        int queuedAppends,
+        long queuedBytes,
+        int groupEvents,
+        long groupBytes,
+        Duration lock,
+        Duration statement,
+        Duration answer) {
+
+    private static final long MEBIBYTE = 1 << 20;
+
+    /** Ten thousand appends or 64 MiB wait; groups of a thousand events or 4 MiB; 5, 20 and 60 seconds. */
+    public static AppendLimits standard() {
+        return new AppendLimits(
+                10_000,
+                64 * MEBIBYTE,
+                1_000,
+                4 * MEBIBYTE,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(60));
+    }
+}
