@@ -69,6 +69,13 @@ class OperationIT {
     }
 
     @Test
+    void the_log_tells_its_head_and_how_appending_goes() {
+        assertThat(management.get("/actuator/prometheus").is(200).http().body())
+                .contains("shanyrak_log_head ", "shanyrak_log_tail_lag ", "shanyrak_log_queue ")
+                .contains("shanyrak_log_group_max ", "shanyrak_log_append_seconds_count{outcome=\"written\"}");
+    }
+
+    @Test
     void nothing_else_is_told_there_and_nothing_of_it_on_the_public_port() {
         for (String endpoint : new String[] {"env", "beans", "heapdump", "configprops", "loggers", "threaddump"}) {
             assertThat(management.get("/actuator/" + endpoint).status()).isEqualTo(404);

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import shanyrak.events.EventCatalogue;
+import shanyrak.log.AppendMeters;
 import shanyrak.log.EventTypes;
 import shanyrak.log.LogMetadata;
 import shanyrak.log.LogReader;
@@ -31,6 +32,11 @@ class EventSourcing {
     PostgresEventStorageEngine eventStorageEngine(@CommandSideDatabase DataSource database) {
         return new PostgresEventStorageEngine(
                 database, EventTypes.of(EventCatalogue.byName(), EventCatalogue::revision));
+    }
+
+    @Bean
+    AppendMeters appendMeters(PostgresEventStorageEngine engine) {
+        return new AppendMeters(engine);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import shanyrak.events.EventCatalogue;
 import shanyrak.log.EventTypes;
 import shanyrak.log.LogReader;
 import shanyrak.log.LogTail;
+import shanyrak.log.TailMeters;
 
 /** One processor for each view: it follows the log and commits the view's rows together with its token. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +28,11 @@ class ViewProcessors {
     @QuerySideDatabase
     LogTail queryLogTail(@QuerySideDatabase DataSource dataSource) {
         return new LogTail(dataSource, EventTypes.of(EventCatalogue.byName(), EventCatalogue::revision));
+    }
+
+    @Bean
+    TailMeters tailMeters(@QuerySideDatabase LogTail log) {
+        return new TailMeters(log);
     }
 
     @Bean
