@@ -48,13 +48,33 @@ final class AppendQueue {
         }
     }
 
-    /** Waits for the next appends and takes as many as fit into one group; none when closed and empty. */
-    List<PendingAppend> takeGroup() {
+    /** Whether nothing waits and something may come. */
+    boolean isIdle() {
+        lock.lock();
+        try {
+            return waiting.isEmpty() && !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for the next append; false when closed and empty. */
+    boolean awaitWork() {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closed) {
                 changed.awaitUninterruptibly();
             }
+            return !waiting.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As many of the appends that wait as fit into one group. */
+    List<PendingAppend> takeGroup() {
+        lock.lock();
+        try {
             return group();
         } finally {
             lock.unlock();
