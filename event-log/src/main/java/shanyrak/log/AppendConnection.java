@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 final class AppendConnection implements AutoCloseable {
 
     private static final Duration QUIET = Duration.ofSeconds(1);
-    private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(AppendConnection.class);
 
     /** An acknowledged event must outlive a crash, whatever somebody has set for the role or the server. */
@@ -49,7 +48,9 @@ final class AppendConnection implements AutoCloseable {
 
     private Optional<Connection> current() throws SQLException {
         Connection mine = connection;
-        if (mine != null && System.nanoTime() - lastUsed > QUIET.toNanos() && !mine.isValid((int) GRACE.toSeconds())) {
+        if (mine != null
+                && System.nanoTime() - lastUsed > QUIET.toNanos()
+                && !mine.isValid((int) AppendLimits.GRACE.toSeconds())) {
             discard();
         }
         return Optional.ofNullable(connection);
@@ -60,7 +61,7 @@ final class AppendConnection implements AutoCloseable {
         connection = opened;
         opened.setAutoCommit(true);
         opened.setNetworkTimeout(
-                Runnable::run, (int) limits.statement().plus(GRACE).toMillis());
+                Runnable::run, (int) limits.statement().plus(AppendLimits.GRACE).toMillis());
         Database.query(
                 opened, SET_UP, row -> row.getString(1), milliseconds(limits.lock()), milliseconds(limits.statement()));
         return opened;

@@ -22,6 +22,9 @@ public record AppendLimits(
         Duration statement,
         Duration answer) {
 
+    /** Beyond the statement's limit, for the server to say that it was reached. */
+    static final Duration GRACE = Duration.ofSeconds(5);
+
     private static final long MEBIBYTE = 1 << 20;
 
     /** Ten thousand appends or 64 MiB wait; groups of a thousand events or 4 MiB; 5, 20 and 60 seconds. */
@@ -34,5 +37,15 @@ public record AppendLimits(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(60));
+    }
+
+    /** How long settling the outcome of a lost group may take. */
+    Duration settling() {
+        return answer.dividedBy(2);
+    }
+
+    /** Whether the database's answer, or its loss, is known before a caller who waits for it has waited too long. */
+    boolean answerInTime() {
+        return statement.plus(GRACE).plus(settling()).compareTo(answer) <= 0;
     }
 }

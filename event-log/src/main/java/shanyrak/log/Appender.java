@@ -61,12 +61,9 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    /**
-     * False if there is company. Where there was some a moment ago, waiting for more pays; and an interrupted caller must be
-     * able to turn back.
-     */
+    /** False if there is company, or was a moment ago, when waiting for more of it pays. */
     private boolean writeAlone(PendingAppend append) {
-        if (!lonely || Thread.currentThread().isInterrupted() || !writing.tryLock()) {
+        if (!lonely || !mayWrite(Thread.currentThread()) || !writing.tryLock()) {
             return false;
         }
         try {
@@ -78,6 +75,11 @@ final class Appender implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** To interrupt a virtual thread would cut the connection, and one that is interrupted already wants to turn back. */
+    private boolean mayWrite(Thread caller) {
+        return limits.answerInTime() && !caller.isVirtual() && !caller.isInterrupted();
     }
 
     private void report(Duration waited, boolean written) {
@@ -148,7 +150,7 @@ final class Appender implements AutoCloseable {
     public void close() {
         queue.close();
         try {
-            if (!thread.join(limits.answer().dividedBy(2))) {
+            if (!thread.join(limits.settling())) {
                 thread.interrupt();
             }
         } catch (InterruptedException hurry) {

@@ -2,6 +2,7 @@ package shanyrak.log;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 final class GroupInsert {
 
     private static final String EVENTS = """
-            WITH head AS MATERIALIZED (SELECT log.take_positions(?) AS first),
+            WITH head AS MATERIALIZED (SELECT log.move_head(?) AS first),
             written AS (
                 INSERT INTO log.event (position, stream, sequence, id, name, revision, time,
                                        payload, metadata, command, command_part, leaf)
@@ -40,10 +41,9 @@ final class GroupInsert {
 
     /** What a lone caller needs, without taking arrays apart. */
     private static final String WRITE_ONE = """
-            WITH head AS MATERIALIZED (SELECT log.take_positions(?) AS first)
             INSERT INTO log.event (position, stream, sequence, id, name, revision, time,
                                    payload, metadata, command, command_part, leaf)
-            SELECT first, ?, ?, ?, ?, ?, CAST(? AS timestamptz), CAST(? AS json), CAST(? AS json), ?, ?, ? FROM head
+            VALUES (log.move_head(1), ?, ?, ?, ?, ?, ?, CAST(? AS json), CAST(? AS json), ?, ?, ?)
             RETURNING position""";
 
     private GroupInsert() {}
@@ -65,13 +65,12 @@ final class GroupInsert {
         return Database.number(
                 connection,
                 WRITE_ONE,
-                1,
                 event.stream(),
                 event.sequence(),
                 event.id(),
                 event.name(),
                 event.revision(),
-                event.time().toString(),
+                event.time().atOffset(ZoneOffset.UTC),
                 event.payload(),
                 event.metadata(),
                 event.command(),

@@ -30,7 +30,7 @@ final class Outcome {
 
     /** @throws OutcomeUnknown if the database does not come back in half the time that callers wait */
     boolean isWritten(List<NewEvent> events, SQLException lost) {
-        long deadline = System.nanoTime() + limits.answer().dividedBy(2).toNanos();
+        long deadline = System.nanoTime() + limits.settling().toNanos();
         do {
             try (Connection connection = dataSource.getConnection()) {
                 return isWritten(connection, events);

@@ -11,11 +11,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 /** Somebody who appends on a thread of their own, and what they were answered. */
 final class Caller {
 
+    static final String PLATFORM = "caller";
+
     private final CompletableFuture<Boolean> interruptedAfterwards = new CompletableFuture<>();
     private final Thread thread;
 
-    private Caller(PostgresEventStorageEngine engine, List<DomainEventMessage<?>> events) {
-        thread = Thread.ofVirtual().start(() -> {
+    private Caller(Thread.Builder threads, PostgresEventStorageEngine engine, List<DomainEventMessage<?>> events) {
+        thread = threads.start(() -> {
             try {
                 engine.appendEvents(events);
                 interruptedAfterwards.complete(Thread.currentThread().isInterrupted());
@@ -26,11 +28,16 @@ final class Caller {
     }
 
     static Caller append(PostgresEventStorageEngine engine, DomainEventMessage<?>... events) {
-        return new Caller(engine, List.of(events));
+        return append(engine, List.of(events));
+    }
+
+    /** On a thread that may write by itself if it is alone. */
+    static Caller appendOnPlatformThread(PostgresEventStorageEngine engine, DomainEventMessage<?>... events) {
+        return new Caller(Thread.ofPlatform().name(PLATFORM), engine, List.of(events));
     }
 
     static Caller append(PostgresEventStorageEngine engine, List<DomainEventMessage<?>> events) {
-        return new Caller(engine, events);
+        return new Caller(Thread.ofVirtual(), engine, events);
     }
 
     void interrupt() {

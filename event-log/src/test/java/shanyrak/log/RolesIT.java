@@ -52,6 +52,7 @@ class RolesIT {
             strings = {
                 "INSERT INTO log.event SELECT * FROM log.event",
                 "SELECT log.take_positions(1)",
+                "SELECT log.move_head(1)",
                 "SELECT log.change_claims('{}', '{}', '{}', '{}', '{}')",
                 "SELECT * FROM log.claim",
                 "SELECT * FROM log.snapshot"
@@ -72,6 +73,14 @@ class RolesIT {
                 .isInstanceOf(EventStoreException.class)
                 .rootCause()
                 .hasMessageContaining("never given back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void the_head_only_moves_on(int amount) {
+        new Database(log.command).execute("SELECT log.move_head(?)", amount);
+
+        assertThat(new LogReader(log.command).head()).isEqualTo(1);
     }
 
     @Test
