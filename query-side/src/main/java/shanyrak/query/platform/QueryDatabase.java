@@ -61,6 +61,7 @@ class QueryDatabase {
                 .password(database.query().password())
                 .build();
         pool.setPoolName(name);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return pool;
     }
 

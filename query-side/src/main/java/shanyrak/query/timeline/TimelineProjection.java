@@ -3,11 +3,14 @@ package shanyrak.query.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.EntryCorrected;
 import shanyrak.events.entry.EntryEvent;
@@ -17,6 +20,7 @@ import shanyrak.events.entry.EntryRetracted;
 import shanyrak.events.entry.EntryWithheld;
 import shanyrak.events.entry.EvictionAttemptRepelled;
 import shanyrak.events.entry.HomesDemolished;
+import shanyrak.query.platform.Fold;
 import shanyrak.query.platform.View;
 import shanyrak.query.timeline.Version.Change;
 import shanyrak.query.timeline.Version.Moment;
@@ -27,9 +31,11 @@ import shanyrak.query.timeline.Version.Moment;
 class TimelineProjection implements View {
 
     private final Versions versions;
+    private final Fold<EntryEvent, UUID, Chronicle> entries;
 
     TimelineProjection(Versions versions) {
         this.versions = versions;
+        this.entries = new Fold<>(EntryEvent.class, EntryEvent::entry, versions);
     }
 
     @Override
@@ -40,17 +46,20 @@ class TimelineProjection implements View {
     @EventHandler
     void on(EntryEvent event, TrackingToken token, @Timestamp Instant time) {
         Moment at = new Moment(token.position().orElseThrow(), LocalDate.ofInstant(time, ZoneOffset.UTC));
-        if (event instanceof EntryLogged logged) {
-            versions.begin(Version.first(logged, at));
-        } else {
-            Version before = versions.current(event.entry());
-            versions.replace(before, next(before, event, at));
-        }
+        entries.change(event, before -> next(before, event, at));
     }
 
     @ResetHandler
     void reset() {
         versions.clear();
+    }
+
+    private static Chronicle next(@Nullable Chronicle before, EntryEvent event, Moment at) {
+        if (event instanceof EntryLogged logged) {
+            return Chronicle.beginning(Version.first(logged, at));
+        }
+        Chronicle known = Objects.requireNonNull(before, () -> "Entry " + event.entry() + " has not begun");
+        return known.with(next(known.now(), event, at));
     }
 
     private static Version next(Version before, EntryEvent event, Moment at) {

@@ -1,8 +1,15 @@
 package shanyrak.query.timeline;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,108 +17,98 @@ import org.springframework.stereotype.Component;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.values.Place;
 import shanyrak.events.values.When;
+import shanyrak.query.platform.BatchWriter;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.platform.Rows;
 import shanyrak.query.timeline.Version.Change;
 import shanyrak.query.timeline.Version.Moment;
 
 /** The table {@code timeline_v1.version}, as the projection writes it. Opened words are in it only while they are public. */
 @Component
-class Versions {
+class Versions implements Rows<UUID, Chronicle> {
+
+    private static final String WRITE = """
+            INSERT INTO timeline_v1.version (entry, from_position, to_position, logged_position, campaign, change, recorded,
+              appeared, shown, disclosed, corrected, retracted, kind, side, edtf, earliest, latest, country, town, sealed, words)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? AS json), cast(? AS json))
+            ON CONFLICT (entry, from_position) DO UPDATE
+            SET to_position = excluded.to_position, disclosed = excluded.disclosed, words = excluded.words""";
 
     private final JdbcClient jdbc;
+    private final BatchWriter writer;
     private final Opening opening;
 
-    Versions(@QuerySideDatabase JdbcClient jdbc, Opening opening) {
+    Versions(@QuerySideDatabase JdbcClient jdbc, BatchWriter writer, Opening opening) {
         this.jdbc = jdbc;
+        this.writer = writer;
         this.opening = opening;
     }
 
-    void begin(Version first) {
-        insert(first, first.shown());
+    @Override
+    public Map<UUID, Chronicle> read(Collection<UUID> entries) {
+        Map<UUID, List<Version>> versions =
+                jdbc
+                        .sql("""
+                        SELECT * FROM timeline_v1.version WHERE entry = ANY (:entries) ORDER BY entry, from_position""")
+                        .param("entries", entries.toArray(UUID[]::new))
+                        .query((row, _) -> version(row))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Version::entry));
+        Map<UUID, Chronicle> chronicles = new HashMap<>();
+        versions.forEach((entry, all) -> chronicles.put(entry, new Chronicle(all)));
+        return chronicles;
     }
 
-    void replace(Version before, Version after) {
-        jdbc.sql("UPDATE timeline_v1.version SET to_position = :to WHERE entry = :entry AND to_position IS NULL")
-                .param("to", after.from().position())
-                .param("entry", after.entry())
-                .update();
-        insert(after, after.shown());
-        if (before.shown() != after.shown() || before.wordsArePublic() != after.wordsArePublic()) {
-            disclose(after);
+    /** A version that ends comes before the one that follows it: only one of an entry may hold today. */
+    @Override
+    public void write(List<Rows.Changed<Chronicle>> changes) {
+        List<Chronicle.Row> rows =
+                changes.stream().flatMap(change -> changed(change).stream()).toList();
+        writer.write(WRITE, rows, this::columns);
+    }
+
+    private static List<Chronicle.Row> changed(Rows.Changed<Chronicle> change) {
+        List<Chronicle.Row> rows = new ArrayList<>(change.after().rows());
+        Chronicle before = change.before();
+        if (before != null) {
+            rows.removeAll(before.rows());
         }
-    }
-
-    Version current(UUID entry) {
-        return jdbc.sql("SELECT * FROM timeline_v1.version WHERE entry = :entry AND to_position IS NULL")
-                .param("entry", entry)
-                .query((row, _) -> version(row))
-                .single();
+        return rows;
     }
 
     void clear() {
         jdbc.sql("TRUNCATE timeline_v1.version").update();
     }
 
-    /** What is public of an entry today goes for its earlier versions too. */
-    private void disclose(Version now) {
-        jdbc.sql("SELECT * FROM timeline_v1.version WHERE entry = :entry")
-                .param("entry", now.entry())
-                .query((row, _) -> version(row))
-                .list()
-                .forEach(version -> disclose(version, now));
-    }
-
-    private void disclose(Version version, Version now) {
-        jdbc.sql("""
-                        UPDATE timeline_v1.version SET disclosed = :disclosed, words = cast(:words AS json)
-                        WHERE entry = :entry AND from_position = :from""")
-                .param("disclosed", now.shown())
-                .param("words", version.shown() && now.wordsArePublic() ? words(version) : null)
-                .param("entry", version.entry())
-                .param("from", version.from().position())
-                .update();
-    }
-
-    private void insert(Version version, boolean disclosed) {
+    private void columns(Chronicle.Row row, BatchWriter.Values values) throws SQLException {
+        Version version = row.version();
         EntryContent content = version.says().content();
         When when = content.facts().when();
         Place place = content.facts().place();
         Says.Retraction retraction = version.says().retraction();
-        jdbc.sql("""
-                        INSERT INTO timeline_v1.version (entry, from_position, logged_position, campaign, change, recorded,
-                          appeared, shown, disclosed, corrected, retracted, kind, side, edtf, earliest, latest, country, town,
-                          sealed, words)
-                        VALUES (:entry, :from, :logged, :campaign, :change, :recorded,
-                          :appeared, :shown, :disclosed, :corrected, :retracted, :kind, :side, :edtf, :earliest, :latest,
-                          :country, :town, cast(:sealed AS json), cast(:words AS json))""")
-                .param("entry", version.entry())
-                .param("from", version.from().position())
-                .param("logged", version.logged())
-                .param("campaign", version.campaign())
-                .param("change", version.change().name())
-                .param("recorded", version.from().day())
-                .param("appeared", version.appeared())
-                .param("shown", version.shown())
-                .param("disclosed", disclosed)
-                .param("corrected", version.corrected())
-                .param(
-                        "retracted",
-                        retraction == null ? null : retraction.reason().name())
-                .param("kind", content.kind().name())
-                .param("side", content.kind().side().name())
-                .param("edtf", when.edtf())
-                .param("earliest", when.earliest())
-                .param("latest", when.latest())
-                .param("country", place.country())
-                .param("town", place.town())
-                .param("sealed", Json.write(version.says()))
-                .param("words", version.wordsArePublic() ? words(version) : null)
-                .update();
-    }
-
-    private String words(Version version) {
-        return Json.write(opening.open(version.entry(), version.says()));
+        values.id(version.entry())
+                .number(version.from().position())
+                .number(row.to())
+                .number(version.logged())
+                .text(version.campaign())
+                .name(version.change())
+                .day(version.from().day())
+                .day(version.appeared())
+                .flag(version.shown())
+                .flag(row.disclosed())
+                .flag(version.corrected())
+                .name(retraction == null ? null : retraction.reason())
+                .name(content.kind())
+                .name(content.kind().side())
+                .text(when.edtf())
+                .day(when.earliest())
+                .day(when.latest())
+                .text(place.country())
+                .text(place.town())
+                .text(Json.write(version.says()))
+                .text(row.open() ? Json.write(opening.open(version.entry(), version.says())) : null);
     }
 
     private static Version version(ResultSet row) throws SQLException {

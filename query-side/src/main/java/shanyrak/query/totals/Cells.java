@@ -1,85 +1,116 @@
 package shanyrak.query.totals;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.EntryContent;
+import shanyrak.query.platform.BatchWriter;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.platform.Rows;
 import shanyrak.query.totals.Contribution.Cell;
 import shanyrak.query.totals.Counts.People;
 
 /** The tables of {@code totals_v1}, as the projection writes them. */
 @Component
-class Cells {
+class Cells implements Rows<UUID, Counted> {
 
     private static final String COLUMNS = """
             campaign, day, kind, side, channel, country, organisation,
             entries, actions, items, people_low, people_high, unknown_turnout""";
-    private static final String VALUES = """
-            :campaign, :day, :kind, :side, :channel, :country, :organisation,
-            :entries, :actions, :items, :low, :high, :unknown""";
+
+    private static final String KEEP = """
+            INSERT INTO totals_v1.entry (entry, campaign, content, shown, retracted)
+            VALUES (?, ?, cast(? AS json), ?, ?)
+            ON CONFLICT (entry) DO UPDATE
+            SET content = excluded.content, shown = excluded.shown, retracted = excluded.retracted""";
+
+    private static final String FORGET = "DELETE FROM totals_v1.contribution WHERE entry = ?";
+
+    private static final String REMEMBER = "INSERT INTO totals_v1.contribution (entry, " + COLUMNS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String ADD = "INSERT INTO totals_v1.cell AS cell (" + COLUMNS + """
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (campaign, day, kind, side, channel, country, organisation) DO UPDATE SET
+              entries = cell.entries + excluded.entries,
+              actions = cell.actions + excluded.actions,
+              items = cell.items + excluded.items,
+              people_low = cell.people_low + excluded.people_low,
+              people_high = cell.people_high + excluded.people_high,
+              unknown_turnout = cell.unknown_turnout + excluded.unknown_turnout""";
+
+    private static final String DROP_IF_EMPTY = """
+            DELETE FROM totals_v1.cell WHERE campaign = ? AND day = ? AND kind = ? AND side = ? AND channel = ?
+              AND country = ? AND organisation = ? AND entries = 0""";
 
     private final JdbcClient jdbc;
+    private final BatchWriter writer;
 
-    Cells(@QuerySideDatabase JdbcClient jdbc) {
+    Cells(@QuerySideDatabase JdbcClient jdbc, BatchWriter writer) {
         this.jdbc = jdbc;
+        this.writer = writer;
     }
 
-    Countable find(UUID entry) {
-        return jdbc.sql("SELECT * FROM totals_v1.entry WHERE entry = :entry")
-                .param("entry", entry)
-                .query((row, _) -> new Countable(
-                        entry,
-                        row.getString("campaign"),
-                        Json.read(row.getString("content"), EntryContent.class),
-                        row.getBoolean("shown"),
-                        row.getBoolean("retracted")))
-                .single();
+    @Override
+    public Map<UUID, Counted> read(Collection<UUID> entries) {
+        return jdbc
+                .sql("""
+                        SELECT entry.entry, entry.campaign, content, shown, retracted,
+                          contribution.entry IS NOT NULL AS counts, day, kind, side, channel, country, organisation,
+                          entries, actions, items, people_low, people_high, unknown_turnout
+                        FROM totals_v1.entry LEFT JOIN totals_v1.contribution USING (entry)
+                        WHERE entry.entry = ANY (:entries)""")
+                .param("entries", entries.toArray(UUID[]::new))
+                .query((row, _) -> counted(row))
+                .list()
+                .stream()
+                .collect(toMap(counted -> counted.entry().entry(), Function.identity()));
     }
 
-    void keep(Countable entry) {
-        jdbc.sql("""
-                        INSERT INTO totals_v1.entry (entry, campaign, content, shown, retracted)
-                        VALUES (:entry, :campaign, cast(:content AS json), :shown, :retracted)
-                        ON CONFLICT (entry) DO UPDATE
-                        SET content = excluded.content, shown = excluded.shown, retracted = excluded.retracted""")
-                .param("entry", entry.entry())
-                .param("campaign", entry.campaign())
-                .param("content", Json.write(entry.content()))
-                .param("shown", entry.shown())
-                .param("retracted", entry.retracted())
-                .update();
-    }
-
-    void add(Contribution added) {
-        with(
-                        jdbc.sql("INSERT INTO totals_v1.contribution (entry, " + COLUMNS + ") VALUES (:entry, " + VALUES
-                                + ")"),
-                        added,
-                        1)
-                .param("entry", added.entry())
-                .update();
-        change(added, 1);
+    @Override
+    public void write(List<Changed<Counted>> changes) {
+        List<Contribution> before = contributions(changes.stream().map(Changed::before));
+        List<Contribution> after = contributions(changes.stream().map(Changed::after));
+        writer.write(KEEP, changes, (change, values) -> entry(change.after().entry(), values));
+        writer.write(FORGET, before, (gone, values) -> values.id(gone.entry()));
+        writer.write(REMEMBER, after, (added, values) -> cell(added.cell(), added.counts(), values.id(added.entry())));
+        add(before, after);
     }
 
     /** A cell that nothing is left in goes, and the organisation's name with it. */
-    void takeAway(UUID entry) {
-        jdbc.sql("DELETE FROM totals_v1.contribution WHERE entry = :entry RETURNING *")
-                .param("entry", entry)
-                .query((row, _) -> contribution(entry, row))
-                .optional()
-                .ifPresent(before -> {
-                    change(before, -1);
-                    jdbc.sql("DELETE FROM totals_v1.cell WHERE campaign = :campaign AND day = :day AND entries = 0")
-                            .param("campaign", before.cell().campaign())
-                            .param("day", before.cell().day())
-                            .update();
-                });
+    private void add(List<Contribution> before, List<Contribution> after) {
+        Map<Cell, Counts> differences = new LinkedHashMap<>();
+        before.forEach(gone -> differences.merge(gone.cell(), gone.counts().negated(), Counts::plus));
+        after.forEach(added -> differences.merge(added.cell(), added.counts(), Counts::plus));
+        writer.write(
+                ADD,
+                differences.entrySet(),
+                (difference, values) -> cell(difference.getKey(), difference.getValue(), values));
+        Set<Cell> diminished = before.stream().map(Contribution::cell).collect(toSet());
+        writer.write(DROP_IF_EMPTY, diminished, Cells::key);
+    }
+
+    private static List<Contribution> contributions(Stream<@Nullable Counted> counted) {
+        return counted.filter(Objects::nonNull)
+                .map(Counted::contribution)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     void clear() {
@@ -87,35 +118,43 @@ class Cells {
                 .update();
     }
 
-    private void change(Contribution by, int sign) {
-        with(jdbc.sql("INSERT INTO totals_v1.cell AS cell (" + COLUMNS + ") VALUES (" + VALUES + ")" + """
-                         ON CONFLICT (campaign, day, kind, side, channel, country, organisation) DO UPDATE SET
-                          entries = cell.entries + excluded.entries,
-                          actions = cell.actions + excluded.actions,
-                          items = cell.items + excluded.items,
-                          people_low = cell.people_low + excluded.people_low,
-                          people_high = cell.people_high + excluded.people_high,
-                          unknown_turnout = cell.unknown_turnout + excluded.unknown_turnout"""), by, sign)
-                .update();
+    private static void entry(Countable entry, BatchWriter.Values values) throws SQLException {
+        values.id(entry.entry())
+                .text(entry.campaign())
+                .text(Json.write(entry.content()))
+                .flag(entry.shown())
+                .flag(entry.retracted());
     }
 
-    private static StatementSpec with(StatementSpec statement, Contribution contribution, int sign) {
-        Cell cell = contribution.cell();
-        Counts counts = contribution.counts();
-        return statement
-                .param("campaign", cell.campaign())
-                .param("day", cell.day())
-                .param("kind", cell.kind())
-                .param("side", cell.side())
-                .param("channel", cell.channel())
-                .param("country", cell.country())
-                .param("organisation", cell.organisation())
-                .param("entries", sign * counts.entries())
-                .param("actions", sign * counts.actions())
-                .param("items", sign * counts.items())
-                .param("low", sign * counts.people().low())
-                .param("high", sign * counts.people().high())
-                .param("unknown", sign * counts.entriesWithUnknownTurnout());
+    private static void cell(Cell cell, Counts counts, BatchWriter.Values values) throws SQLException {
+        key(cell, values);
+        values.number(counts.entries())
+                .number(counts.actions())
+                .number(counts.items())
+                .number(counts.people().low())
+                .number(counts.people().high())
+                .number(counts.entriesWithUnknownTurnout());
+    }
+
+    private static void key(Cell cell, BatchWriter.Values values) throws SQLException {
+        values.text(cell.campaign())
+                .day(cell.day())
+                .text(cell.kind())
+                .text(cell.side())
+                .text(cell.channel())
+                .text(cell.country())
+                .text(cell.organisation());
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        UUID entry = row.getObject("entry", UUID.class);
+        Countable countable = new Countable(
+                entry,
+                row.getString("campaign"),
+                Json.read(row.getString("content"), EntryContent.class),
+                row.getBoolean("shown"),
+                row.getBoolean("retracted"));
+        return new Counted(countable, row.getBoolean("counts") ? contribution(entry, row) : null);
     }
 
     private static Contribution contribution(UUID entry, ResultSet row) throws SQLException {

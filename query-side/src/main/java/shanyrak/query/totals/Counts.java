@@ -30,6 +30,20 @@ public record Counts(
 
     static final Counts NONE = new Counts(0, 0, 0, new People(0, 0), 0);
 
+    Counts plus(Counts other) {
+        return new Counts(
+                entries + other.entries,
+                actions + other.actions,
+                items + other.items,
+                new People(people.low + other.people.low, people.high + other.people.high),
+                entriesWithUnknownTurnout + other.entriesWithUnknownTurnout);
+    }
+
+    Counts negated() {
+        return new Counts(
+                -entries, -actions, -items, new People(-people.low, -people.high), -entriesWithUnknownTurnout);
+    }
+
     /** Whether nothing at all is known of the people, which is not the same as nobody. */
     @JsonIgnore
     public boolean isPeopleUnknown() {

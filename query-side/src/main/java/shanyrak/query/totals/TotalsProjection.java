@@ -1,5 +1,7 @@
 package shanyrak.query.totals;
 
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -13,6 +15,7 @@ import shanyrak.events.entry.EntryRetracted;
 import shanyrak.events.entry.EntryWithheld;
 import shanyrak.events.entry.EvictionAttemptRepelled;
 import shanyrak.events.entry.HomesDemolished;
+import shanyrak.query.platform.Fold;
 import shanyrak.query.platform.SealedWords;
 import shanyrak.query.platform.View;
 
@@ -23,10 +26,12 @@ class TotalsProjection implements View {
 
     private final Cells cells;
     private final SealedWords sealed;
+    private final Fold<EntryEvent, UUID, Counted> entries;
 
     TotalsProjection(Cells cells, SealedWords sealed) {
         this.cells = cells;
         this.sealed = sealed;
+        this.entries = new Fold<>(EntryEvent.class, EntryEvent::entry, cells);
     }
 
     @Override
@@ -37,7 +42,7 @@ class TotalsProjection implements View {
     @EventHandler
     void on(EntryEvent event) {
         switch (event) {
-            case EntryLogged e -> count(Countable.logged(e));
+            case EntryLogged e -> entries.change(e, _ -> count(Countable.logged(e)));
             case EntryCorrected e -> recount(e, entry -> entry.saying(e.content()));
             case EntryPublished e -> recount(e, entry -> entry.shown(true));
             case EntryWithheld e -> recount(e, entry -> entry.shown(false));
@@ -52,15 +57,17 @@ class TotalsProjection implements View {
     }
 
     private void recount(EntryEvent event, UnaryOperator<Countable> change) {
-        cells.takeAway(event.entry());
-        count(change.apply(cells.find(event.entry())));
+        entries.change(
+                event,
+                before -> count(change.apply(Objects.requireNonNull(before).entry())));
     }
 
-    private void count(Countable entry) {
-        cells.keep(entry);
-        if (entry.counts()) {
-            cells.add(Contribution.of(entry.entry(), entry.campaign(), entry.content(), sealed.of(entry.entry())));
-        }
+    private Counted count(Countable entry) {
+        return new Counted(
+                entry,
+                entry.counts()
+                        ? Contribution.of(entry.entry(), entry.campaign(), entry.content(), sealed.of(entry.entry()))
+                        : null);
     }
 
     /** How an attempt ended changes no number here. */
