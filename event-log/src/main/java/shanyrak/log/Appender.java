@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes events whole or not at all. One thread takes what waits, writes it as one group, and takes what has come
  * meanwhile: nobody waits for company, and many callers share a commit. A caller who finds nobody else writes by itself,
- * which saves it two changes of threads.
+ * which saves it two changes of threads; what bounds its waiting are then the limits of the lock and of the statement.
  */
 final class Appender implements AutoCloseable {
 

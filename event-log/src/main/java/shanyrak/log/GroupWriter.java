@@ -58,7 +58,9 @@ final class GroupWriter implements AutoCloseable {
         }
     }
 
+    /** Interrupting a virtual thread cuts the connection it writes on; that must not keep its caller from the truth. */
     private void readBack(List<PendingAppend> group, List<NewEvent> events, SQLException lost) {
+        boolean interrupted = Thread.interrupted();
         connection.discard();
         try {
             if (outcome.isWritten(events, lost)) {
@@ -70,6 +72,10 @@ final class GroupWriter implements AutoCloseable {
             }
         } catch (OutcomeUnknown unknown) {
             refuse(group, () -> new OutcomeUnknown("It is not known whether the events were written", unknown));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

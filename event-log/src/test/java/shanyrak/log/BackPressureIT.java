@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static shanyrak.log.LogDatabase.boiled;
 
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,37 +73,44 @@ class BackPressureIT {
     }
 
     @Test
-    void a_frozen_holder_of_the_head_is_a_refusal_until_it_goes_on() {
-        try (PostgresEventStorageEngine engine = log.engine(limits(100, 1 << 20, SHORT, LONG))) {
-            try (HeldHead head = new HeldHead(log)) {
-                String holder = head.pid();
-                signal("STOP", holder);
-                try {
-                    assertThatExceptionOfType(LogBusy.class).isThrownBy(() -> engine.appendEvents(boiled("a", 0)));
-                    assertThatExceptionOfType(LogBusy.class).isThrownBy(() -> engine.appendEvents(boiled("a", 0)));
-                } finally {
-                    signal("CONT", holder);
-                }
+    void a_node_that_freezes_while_it_holds_the_head_is_a_refusal_to_others_until_it_goes_on() {
+        try (PostgresEventStorageEngine frozen = log.engine();
+                PostgresEventStorageEngine other = log.engine(limits(100, 1 << 20, SHORT, LONG));
+                Sleeper sleeper = new Sleeper(log, "a")) {
+            Caller underWay = Caller.append(frozen, boiled("a", 0, 2));
+            String holder = sleeper.awaitHolder();
+            signal("STOP", holder);
+            try {
+                assertThatExceptionOfType(LogBusy.class).isThrownBy(() -> other.appendEvents(boiled("b", 0)));
+                assertThatExceptionOfType(LogBusy.class).isThrownBy(() -> other.appendEvents(boiled("b", 0)));
+            } finally {
+                signal("CONT", holder);
             }
-            engine.appendEvents(boiled("a", 0));
+            sleeper.wake(holder);
+            assertThatExceptionOfType(LogBusy.class).isThrownBy(underWay::answer);
+            other.appendEvents(boiled("b", 0));
+            frozen.appendEvents(boiled("c", 0));
         }
-        assertThat(log.positions()).containsExactly(1L);
+        assertThat(log.text("SELECT string_agg(stream, '' ORDER BY position) FROM log.event"))
+                .isEqualTo("bc");
     }
 
     @Test
     void a_caller_waits_only_so_long_and_is_told_whether_its_events_may_still_come() {
-        try (PostgresEventStorageEngine engine = log.engine(limits(100, 1 << 20, LONG, SHORT))) {
+        try (PostgresEventStorageEngine engine = log.engine(limits(100, 1 << 20, LONG, Duration.ofSeconds(2)))) {
+            leaveWritingToTheAppender(engine);
             try (HeldHead head = new HeldHead(log)) {
-                Caller underWay = underWay(engine, head);
-                Caller queued = queued(engine, "b", 1);
+                Caller underWay = Caller.append(engine, boiled("d", 0));
+                head.awaitAppender();
+                Caller queued = queued(engine, "e", 1);
                 assertThatExceptionOfType(OutcomeUnknown.class).isThrownBy(underWay::answer);
                 assertThatExceptionOfType(LogBusy.class).isThrownBy(queued::answer);
             }
-            await().until(() -> log.positions().size() == 1);
-            engine.appendEvents(boiled("b", 0));
+            await().until(() -> log.positions().size() == 4);
+            engine.appendEvents(boiled("e", 0));
         }
-        assertThat(log.text("SELECT string_agg(stream, '' ORDER BY position) FROM log.event"))
-                .isEqualTo("ab");
+        assertThat(log.text("SELECT string_agg(stream, '' ORDER BY stream) FROM log.event"))
+                .isEqualTo("abcde");
     }
 
     @Test
@@ -157,6 +165,15 @@ class BackPressureIT {
             return "The event log is closed: nothing was appended".equals(refusal.getMessage());
         }
         return false;
+    }
+
+    /** After callers who had company the next one does not write by itself. */
+    private void leaveWritingToTheAppender(PostgresEventStorageEngine engine) {
+        List<Caller> callers;
+        try (HeldHead head = new HeldHead(log)) {
+            callers = List.of(underWay(engine, head), queued(engine, "b", 1), queued(engine, "c", 2));
+        }
+        callers.forEach(Caller::answer);
     }
 
     private static Caller underWay(PostgresEventStorageEngine engine, HeldHead head) {
