@@ -12,18 +12,19 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import shanyrak.log.Kettle.KettleBoiled;
+import shanyrak.log.testing.FragileServer;
 import shanyrak.log.testing.TestDatabase;
 import shanyrak.log.testing.TestPostgres;
 
 /** A migrated log, used with the real roles. All tests share one database, as a hundred take long to delete. */
 final class LogDatabase {
 
-    private final TestDatabase database = TestPostgres.database();
-    final DataSource owner = database.owner();
+    final DataSource owner;
     final DataSource command;
     final DataSource query;
 
-    private LogDatabase() {
+    private LogDatabase(TestDatabase database) {
+        owner = database.owner();
         LogMigration.migrate(owner);
         command = database.as("shanyrak_command");
         query = database.as("shanyrak_query");
@@ -32,13 +33,22 @@ final class LogDatabase {
     /** The log as if nothing had ever been written to it, and nobody connected. */
     static LogDatabase empty() {
         LogDatabase log = Holder.LOG;
+        log.clear();
+        return log;
+    }
+
+    void clear() {
         TestDatabase.execute(
-                log.owner,
+                owner,
                 "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
                         + " WHERE datname = current_database() AND usename LIKE 'shanyrak%'");
-        TestDatabase.execute(log.owner, "TRUNCATE log.event, log.claim, log.snapshot");
-        TestDatabase.execute(log.owner, "UPDATE log.head SET position = 0");
-        return log;
+        TestDatabase.execute(owner, "TRUNCATE log.event, log.claim, log.snapshot");
+        TestDatabase.execute(owner, "UPDATE log.head SET position = 0");
+    }
+
+    /** A log on a server that the test may break. */
+    static LogDatabase on(FragileServer server) {
+        return new LogDatabase(server.database());
     }
 
     PostgresEventStorageEngine engine() {
@@ -53,7 +63,7 @@ final class LogDatabase {
         return engine(dataSource, AppendLimits.standard());
     }
 
-    private static PostgresEventStorageEngine engine(DataSource dataSource, AppendLimits limits) {
+    static PostgresEventStorageEngine engine(DataSource dataSource, AppendLimits limits) {
         return new PostgresEventStorageEngine(
                 dataSource,
                 Kettle.TYPES,
@@ -115,6 +125,6 @@ final class LogDatabase {
     }
 
     private static final class Holder {
-        private static final LogDatabase LOG = new LogDatabase();
+        private static final LogDatabase LOG = new LogDatabase(TestPostgres.database());
     }
 }

@@ -16,7 +16,10 @@ public final class TestPostgres {
 
     /** A new database that nobody has migrated yet. It sorts and lower-cases by the builtin locale C.UTF-8. */
     public static TestDatabase database() {
-        Server server = Holder.SERVER;
+        return database(Holder.SERVER);
+    }
+
+    static TestDatabase database(Server server) {
         String name = "test_" + DATABASES.incrementAndGet();
         TestDatabase.execute(
                 server.dataSource("postgres", "postgres"),
