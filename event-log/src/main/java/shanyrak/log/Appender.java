@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes events whole or not at all. One thread takes what waits, writes it as one group, and takes what has come
  * meanwhile: nobody waits for company, and many callers share a commit. A caller who finds nobody else writes by itself,
- * which saves it two changes of threads; what bounds its waiting are then the limits of the lock and of the statement.
+ * which saves it two changes of threads.
  */
 final class Appender implements AutoCloseable {
 
@@ -77,9 +77,9 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    /** To interrupt a virtual thread would cut the connection, and one that is interrupted already wants to turn back. */
+    /** Who is interrupted wants to turn back, and nobody must wait for longer than the limits say. */
     private boolean mayWrite(Thread caller) {
-        return limits.answerInTime() && !caller.isVirtual() && !caller.isInterrupted();
+        return limits.answerInTime() && !caller.isInterrupted();
     }
 
     private void report(Duration waited, boolean written) {

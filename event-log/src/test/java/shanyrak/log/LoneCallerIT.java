@@ -8,6 +8,7 @@ import static shanyrak.log.LogDatabase.boiled;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterEach;
@@ -73,13 +74,6 @@ class LoneCallerIT {
     }
 
     @Test
-    void a_virtual_thread_leaves_the_connection_to_the_appender() {
-        Caller.append(engine, boiled("a", 0)).answer();
-
-        assertThat(groups).containsExactly(new Group("log-appender", 1));
-    }
-
-    @Test
     void who_could_wait_for_too_long_leaves_the_connection_to_the_appender() {
         AppendLimits hasty =
                 new AppendLimits(100, 1 << 20, 1_000, 1 << 20, SHORT, Duration.ofSeconds(5), Duration.ofSeconds(6));
@@ -109,14 +103,27 @@ class LoneCallerIT {
 
     @Test
     void an_interrupted_caller_is_told_that_its_events_are_there() {
+        assertThat(interruptedWhileWriting(() -> Caller.appendOnPlatformThread(engine, boiled("a", 0))))
+                .isTrue();
+    }
+
+    /** Its connection is cut by the interruption; the server writes the events all the same. */
+    @Test
+    void an_interrupted_virtual_thread_is_told_so_too() {
+        assertThat(interruptedWhileWriting(() -> Caller.append(engine, boiled("a", 0))))
+                .isTrue();
+    }
+
+    private boolean interruptedWhileWriting(Supplier<Caller> append) {
         Caller caller;
         try (HeldHead head = new HeldHead(log)) {
-            caller = Caller.appendOnPlatformThread(engine, boiled("a", 0));
+            caller = append.get();
             head.awaitAppender();
             caller.interrupt();
         }
-        assertThat(caller.wasInterrupted()).isTrue();
+        boolean interrupted = caller.wasInterrupted();
         assertThat(log.positions()).containsExactly(1L);
+        return interrupted;
     }
 
     @Test

@@ -142,8 +142,7 @@ final class Storm {
                         ConcurrencyException.class,
                         ClaimTaken.class,
                         CommandAlreadyRecorded.class,
-                        TextNotStorable.class,
-                        LogBusy.class))
+                        TextNotStorable.class))
                 .as("a storm that deserves the name: " + ledger)
                 .allMatch(refusal -> ledger.answered(refusal) > 0);
     }
