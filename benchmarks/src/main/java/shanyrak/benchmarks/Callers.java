@@ -9,10 +9,10 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Each caller does one thing after the other, as soon as it is answered. */
-record Callers(int amount, Duration duration) {
+public record Callers(int amount, Duration duration) {
 
     /** Things done per second by all callers; each makes what it calls on its own thread. */
-    double rate(IntFunction<Call> caller) throws Exception {
+    public double rate(IntFunction<Call> caller) throws Exception {
         long start = System.nanoTime();
         long end = start + duration.toNanos();
         long done = 0;
@@ -39,7 +39,7 @@ record Callers(int amount, Duration duration) {
     }
 
     @FunctionalInterface
-    interface Call {
+    public interface Call {
         void once() throws Exception;
     }
 }

@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Contestants that take turns, round by round, so that a machine that slows down slows all of them. */
-final class Contest {
+public final class Contest {
 
     private final String title;
     private final int rounds;
     private final Map<String, Contestant> contestants = new LinkedHashMap<>();
 
-    Contest(String title, int rounds) {
+    public Contest(String title, Rounds rounds) {
         this.title = title;
-        this.rounds = rounds;
+        this.rounds = rounds.amount();
     }
 
     /** The first one is what the others are compared with. */
-    Contest with(String name, Contestant contestant) {
+    public Contest with(String name, Contestant contestant) {
         contestants.put(name, contestant);
         return this;
     }
 
     /** Prints a table; the first round of each is for warming up and is not shown. */
-    void hold() throws Exception {
+    public void hold() throws Exception {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
             for (Map.Entry<String, Contestant> contestant : contestants.entrySet()) {
@@ -59,7 +59,7 @@ final class Contest {
     }
 
     @FunctionalInterface
-    interface Contestant {
+    public interface Contestant {
         /** How many things were done per second. */
         double round() throws Exception;
     }

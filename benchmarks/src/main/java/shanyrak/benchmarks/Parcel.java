@@ -3,7 +3,10 @@ package shanyrak.benchmarks;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -28,6 +31,15 @@ final class Parcel {
 
     static ParcelScanned scanned(String parcel, int scan) {
         return new ParcelScanned(parcel, scan, "London", REMARK);
+    }
+
+    /** The first event of a new stream. */
+    static DomainEventMessage<?> firstEvent() {
+        return event(UUID.randomUUID().toString(), 0);
+    }
+
+    static DomainEventMessage<?> event(String parcel, int scan) {
+        return new GenericDomainEventMessage<>("Parcel", parcel, scan, scanned(parcel, scan), Map.of());
     }
 
     @CommandHandler

@@ -1,7 +1,5 @@
 package shanyrak.benchmarks;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,18 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
-import javax.sql.DataSource;
-import shanyrak.log.LogMigration;
 
 /** A PostgreSQL 18 that is asked to lose nothing. */
-final class Server implements AutoCloseable {
-
-    static final int POOL = 32;
+public final class Server implements AutoCloseable {
 
     private static final int FLUSHES = 200;
     private static final int PAGE = 8192;
@@ -42,35 +33,12 @@ final class Server implements AutoCloseable {
                 .setServerConfig("checkpoint_timeout", "30min")
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
-        LogMigration.migrate(owner());
-        execute("ALTER ROLE shanyrak_command LOGIN PASSWORD 'benchmark'");
     }
 
-    DataSource owner() {
-        return postgres.getPostgresDatabase();
-    }
-
-    void execute(String sql) {
-        try (Connection connection = owner().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(sql, failure);
-        }
-    }
-
-    /** As the applications have one. */
-    HikariDataSource pool(String user, String password) {
-        HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(postgres.getJdbcUrl(user, "postgres"));
-        settings.setUsername(user);
-        settings.setPassword(password);
-        settings.setMaximumPoolSize(POOL);
-        return new HikariDataSource(settings);
-    }
-
-    HikariDataSource commandSide() {
-        return pool("shanyrak_command", "benchmark");
+    /** An empty one, made for whoever asks. */
+    public Database database(String name) {
+        new Database(postgres, "postgres").execute("CREATE DATABASE " + name);
+        return new Database(postgres, name);
     }
 
     /** Median of writing a page and flushing it, as each commit must at least, in the folder of the server. */
