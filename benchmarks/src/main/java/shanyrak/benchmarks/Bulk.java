@@ -9,6 +9,7 @@ import shanyrak.log.PostgresEventStorageEngine;
 record Bulk(Server server, Rounds rounds) implements Benchmark {
 
     private static final int EVENTS = 20_000;
+    private static final int IMPORTERS = 2;
 
     @Override
     public void run() throws Exception {
@@ -18,7 +19,10 @@ record Bulk(Server server, Rounds rounds) implements Benchmark {
                 PostgresEventStorageEngine engine = new PostgresEventStorageEngine(pool, Parcel.TYPES)) {
             new Contest("Events in bulk", rounds)
                     .with("COPY of " + EVENTS + " rows", () -> copy(database))
-                    .with("event log, " + Importers.DESCRIPTION, () -> append(engine))
+                    .with(
+                            "event log, " + IMPORTERS + " threads appending " + Importers.AT_A_TIME
+                                    + " events at a time",
+                            () -> append(engine))
                     .hold();
         }
     }
@@ -33,7 +37,8 @@ record Bulk(Server server, Rounds rounds) implements Benchmark {
 
     private static double append(PostgresEventStorageEngine engine) throws Exception {
         long start = System.nanoTime();
-        new Importers(engine).append(Stream.generate(Parcel::firstEvent).limit(EVENTS));
+        new Importers(engine, IMPORTERS)
+                .append(Stream.generate(Parcel::firstEvent).limit(EVENTS));
         return EVENTS * 1e9 / (System.nanoTime() - start);
     }
 }

@@ -75,10 +75,14 @@ public final class Database {
 
     /** As the applications have one. */
     public HikariDataSource pool(String user) {
+        return pool(url(user), user, PASSWORD);
+    }
+
+    public static HikariDataSource pool(String url, String user, String password) {
         HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(url(user));
+        settings.setJdbcUrl(url);
         settings.setUsername(user);
-        settings.setPassword(PASSWORD);
+        settings.setPassword(password);
         settings.setMaximumPoolSize(POOL);
         return new HikariDataSource(settings);
     }

@@ -10,20 +10,17 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** Threads that append many events at a time. Which of them is first is not certain, nor is then the order of the log. */
-public record Importers(EventStorageEngine engine) {
+/** Threads that append many events at a time. With one of them the log has the order of what is given. */
+public record Importers(EventStorageEngine engine, int threads) {
 
-    static final String DESCRIPTION = "2 threads appending 1000 events at a time";
-
-    private static final int THREADS = 2;
-    private static final int AT_A_TIME = 1_000;
+    static final int AT_A_TIME = 1_000;
 
     public void append(Stream<? extends DomainEventMessage<?>> events) throws Exception {
         Iterator<? extends DomainEventMessage<?>> source = events.iterator();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> importers = new ArrayList<>();
-            for (int n = 0; n < THREADS; n++) {
-                importers.add(threads.submit(() -> appendAll(source)));
+            for (int n = 0; n < threads; n++) {
+                importers.add(pool.submit(() -> appendAll(source)));
             }
             for (Future<?> importer : importers) {
                 importer.get();

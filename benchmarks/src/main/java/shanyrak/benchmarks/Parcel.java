@@ -16,9 +16,9 @@ import shanyrak.log.EventTypes;
 
 /** An aggregate with events of about 400 bytes, the size of an entry without its texts. */
 @SuppressWarnings({"NullAway.Init", "unused"}) // Axon makes it and calls it
-final class Parcel {
+public final class Parcel {
 
-    static final EventTypes TYPES = EventTypes.of(Map.of("ParcelScanned", ParcelScanned.class), event -> "1");
+    public static final EventTypes TYPES = EventTypes.of(Map.of("ParcelScanned", ParcelScanned.class), event -> "1");
 
     private static final String REMARK = "A remark of the length that a coordinator might write. ".repeat(6);
 
@@ -34,11 +34,11 @@ final class Parcel {
     }
 
     /** The first event of a new stream. */
-    static DomainEventMessage<?> firstEvent() {
+    public static DomainEventMessage<?> firstEvent() {
         return event(UUID.randomUUID().toString(), 0);
     }
 
-    static DomainEventMessage<?> event(String parcel, int scan) {
+    public static DomainEventMessage<?> event(String parcel, int scan) {
         return new GenericDomainEventMessage<>("Parcel", parcel, scan, scanned(parcel, scan), Map.of());
     }
 

@@ -13,14 +13,14 @@ import org.postgresql.core.BaseConnection;
  * The same bytes written by hand: a table with the columns, checks and indexes of the log, positions from a sequence. Nothing
  * is serialized, hashed or kept in order, which favours it.
  */
-final class Rows {
+public final class Rows {
 
-    static final String TABLE = """
+    public static final String TABLE = """
             CREATE SEQUENCE position CACHE 1;
             CREATE TABLE row (LIKE log.event INCLUDING ALL);
             ALTER TABLE row ALTER COLUMN position SET DEFAULT nextval('position')""";
 
-    private static final String INSERT = """
+    public static final String INSERT = """
             INSERT INTO row (stream, sequence, id, name, revision, time, payload, metadata, command, command_part, leaf)
             VALUES (?, 0, ?, 'ParcelScanned', '1', ?, CAST(? AS json), '{}', ?, 0, ?)""";
 
@@ -42,14 +42,14 @@ final class Rows {
         }
     }
 
-    private static void insert(PreparedStatement insert, UUID id) throws SQLException {
+    public static void insert(PreparedStatement insert, UUID id) throws SQLException {
         insert.setString(1, id.toString());
         insert.setObject(2, id);
         insert.setObject(3, OffsetDateTime.now());
         insert.setString(4, PAYLOAD);
         insert.setObject(5, id);
         insert.setBytes(6, LEAF);
-        insert.executeUpdate();
+        insert.execute();
     }
 
     static void copy(Connection connection, int rows) throws Exception {

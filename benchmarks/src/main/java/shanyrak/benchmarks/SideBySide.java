@@ -1,6 +1,7 @@
 package shanyrak.benchmarks;
 
 import java.nio.file.Path;
+import shanyrak.benchmarks.rebuild.Rebuild;
 
 /** Holds the contests that are asked for on one server. */
 final class SideBySide {
@@ -24,6 +25,7 @@ final class SideBySide {
             case "append" -> new Append(server, rounds);
             case "commands" -> new Commands(server, rounds);
             case "bulk" -> new Bulk(server, rounds);
+            case "rebuild" -> new Rebuild(server, rounds);
             default -> throw new IllegalArgumentException("There is no contest of the name " + name);
         };
     }
