@@ -2,6 +2,7 @@ package shanyrak.benchmarks;
 
 import java.nio.file.Path;
 import shanyrak.benchmarks.rebuild.Rebuild;
+import shanyrak.benchmarks.tail.Tail;
 
 /** Holds the contests that are asked for on one server. */
 final class SideBySide {
@@ -26,6 +27,7 @@ final class SideBySide {
             case "commands" -> new Commands(server, rounds);
             case "bulk" -> new Bulk(server, rounds);
             case "rebuild" -> new Rebuild(server, rounds);
+            case "tail" -> new Tail(server, rounds);
             default -> throw new IllegalArgumentException("There is no contest of the name " + name);
         };
     }
