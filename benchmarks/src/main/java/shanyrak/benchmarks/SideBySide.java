@@ -28,6 +28,7 @@ final class SideBySide {
             case "bulk" -> new Bulk(server, rounds);
             case "rebuild" -> new Rebuild(server, rounds);
             case "tail" -> new Tail(server, rounds);
+            case "growth" -> new Growth(server, rounds);
             default -> throw new IllegalArgumentException("There is no contest of the name " + name);
         };
     }
