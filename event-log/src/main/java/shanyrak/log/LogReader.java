@@ -15,6 +15,10 @@ public final class LogReader {
             WITH later AS MATERIALIZED (SELECT position FROM log.event WHERE time >= ?)
             SELECT coalesce((SELECT min(position) - 1 FROM later), (SELECT position FROM log.head))""";
 
+    private static final String LAST_BETWEEN = """
+            WITH meant AS MATERIALIZED (SELECT position FROM log.event WHERE time >= ? AND time < ?)
+            SELECT coalesce(max(position), 0) FROM meant""";
+
     private final Database database;
 
     /** @param dataSource of any role that may read the log */
@@ -34,6 +38,13 @@ public final class LogReader {
     /** The position before the first event of that time or later; the head if all events are earlier. */
     long before(Instant time) {
         return database.query(BEFORE, row -> row.getLong(1), time.atOffset(ZoneOffset.UTC))
+                .getFirst();
+    }
+
+    /** The position of the last event of a time, 0 if there is none. */
+    long lastBetween(Instant from, Instant to) {
+        return database.query(
+                        LAST_BETWEEN, row -> row.getLong(1), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
                 .getFirst();
     }
 }

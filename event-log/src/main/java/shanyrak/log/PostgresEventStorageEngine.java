@@ -77,7 +77,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     }
 
     /**
-     * Writes the events whole or not at all and returns when they are durable.
+     * Writes the events whole or not at all and returns when they are durable. Thousands at once are welcome: an append that
+     * is larger than a group is one of its own.
      *
      * @throws CommandAlreadyRecorded if the log has events of the same command already
      * @throws ClaimTaken if another stream holds what the events claim
@@ -99,7 +100,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        return events.allAfter(Positions.of(token));
+        return events.after(Positions.of(token));
     }
 
     @Override
