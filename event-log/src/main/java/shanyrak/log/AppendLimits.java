@@ -26,6 +26,31 @@ public record AppendLimits(
     static final Duration GRACE = Duration.ofSeconds(5);
 
     private static final long MEBIBYTE = 1 << 20;
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** @throws IllegalArgumentException if an amount is less than 1, or a time not between a millisecond and a day */
+    public AppendLimits {
+        atLeastOne("queuedAppends", queuedAppends);
+        atLeastOne("queuedBytes", queuedBytes);
+        atLeastOne("groupEvents", groupEvents);
+        atLeastOne("groupBytes", groupBytes);
+        sensible("lock", lock);
+        sensible("statement", statement);
+        sensible("answer", answer);
+    }
+
+    private static void atLeastOne(String name, long amount) {
+        if (amount < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, not " + amount);
+        }
+    }
+
+    /** PostgreSQL takes 0 for endless. */
+    private static void sensible(String name, Duration time) {
+        if (time.toMillis() < 1 || time.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(name + " must be between 1 ms and 1 day, not " + time);
+        }
+    }
 
     /** Ten thousand appends or 64 MiB wait; groups of a thousand events or 4 MiB; 5, 20 and 60 seconds. */
     public static AppendLimits standard() {
