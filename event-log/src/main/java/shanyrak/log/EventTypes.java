@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.axonframework.serialization.Revision;
 
 /** Which class, in which revision, each event name of the log stands for. Whatever it does not know, it refuses loudly. */
 public final class EventTypes {
@@ -14,6 +15,24 @@ public final class EventTypes {
     private EventTypes(Map<String, EventType> byName) {
         this.byName = byName;
         this.byClass = byName.values().stream().collect(toUnmodifiableMap(EventType::event, Function.identity()));
+    }
+
+    /**
+     * Types whose revisions stand on the classes, as Axon's {@link Revision}.
+     *
+     * @param byName the class of each name; no class may have two names
+     * @throws IllegalArgumentException if a class has no revision
+     */
+    public static EventTypes of(Map<String, Class<? extends Record>> byName) {
+        return of(byName, EventTypes::annotated);
+    }
+
+    private static String annotated(Class<? extends Record> event) {
+        Revision revision = event.getAnnotation(Revision.class);
+        if (revision == null) {
+            throw new IllegalArgumentException(event.getName() + " has no @Revision");
+        }
+        return revision.value();
     }
 
     /**

@@ -39,8 +39,12 @@ public final class LogTail implements StreamableMessageSource<TrackedEventMessag
         this(dataSource, types, upcasters, POLL);
     }
 
-    /** @param poll how long a lost notification may go unnoticed */
-    LogTail(DataSource dataSource, EventTypes types, EventUpcaster upcasters, Duration poll) {
+    /**
+     * @param dataSource of a role that may read the log; a pool must spare one connection for listening
+     * @param upcasters see one event at a time
+     * @param poll how long a lost notification may go unnoticed
+     */
+    public LogTail(DataSource dataSource, EventTypes types, EventUpcaster upcasters, Duration poll) {
         this.events = new EventReader(dataSource, new EventLogSerializer(types), upcasters);
         this.reader = new LogReader(dataSource);
         this.head = new HeadWatch(dataSource, poll);
