@@ -3,64 +3,70 @@ package shanyrak.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static shanyrak.log.LogDatabase.boiled;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
-import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import shanyrak.log.Kettle.KettleBoiled;
 import shanyrak.log.testing.TestDatabase;
-import tools.jackson.databind.node.ObjectNode;
 
+/** The golden file of an old revision is kept for ever, and read as of today wherever events are read. */
+@Timeout(60)
 class UpcastingIT {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/KettleBoiled.v1.json");
+    private static final KettleBoiled TODAY = new KettleBoiled("k", "hums");
+    private static final EventUpcaster UPCASTERS =
+            new EventUpcasterChain(new PayloadUpcaster("KettleBoiled", "1", "2", UpcastingIT::soundToWords));
 
     private final LogDatabase log = LogDatabase.empty();
 
+    /** Revision 1 had a sound in place of the words. */
+    private static Map<String, Object> soundToWords(Map<String, Object> payload) {
+        Map<String, Object> words = new HashMap<>(payload);
+        words.put("words", words.remove("sound"));
+        return words;
+    }
+
     @BeforeEach
-    void an_event_of_revision_1_had_a_sound_instead_of_words() {
+    void the_log_holds_an_event_of_revision_1() throws IOException {
         try (PostgresEventStorageEngine engine = log.engine()) {
             engine.appendEvents(boiled("k", 0));
         }
         TestDatabase.execute(
-                log.owner, "UPDATE log.event SET revision = '1', payload = '{\"kettle\":\"k\",\"sound\":\"hums\"}'");
+                log.owner,
+                "UPDATE log.event SET revision = '1', payload = '"
+                        + Files.readString(GOLDEN).strip() + "'");
     }
 
     @Test
     void an_aggregate_reads_old_events_as_of_today() {
         try (PostgresEventStorageEngine engine = new PostgresEventStorageEngine(
-                log.command,
-                Kettle.TYPES,
-                Claims.NONE,
-                new SoundToWords(),
-                Jackson3Serializer.builder().build())) {
-            assertThat(engine.readEvents("k").next().getPayload()).isEqualTo(new KettleBoiled("k", "hums"));
+                log.command, Kettle.TYPES, Claims.NONE, UPCASTERS, SnapshotSerializer.byFields())) {
+            assertThat(engine.readEvents("k").next().getPayload()).isEqualTo(TODAY);
         }
     }
 
     @Test
     void a_processor_reads_old_events_as_of_today() throws InterruptedException {
-        try (LogTail tail = new LogTail(log.query, Kettle.TYPES, new SoundToWords());
+        try (LogTail tail = new LogTail(log.query, Kettle.TYPES, UPCASTERS);
                 BlockingStream<TrackedEventMessage<?>> stream = tail.openStream(null)) {
-            assertThat(stream.nextAvailable().getPayload()).isEqualTo(new KettleBoiled("k", "hums"));
+            assertThat(stream.nextAvailable().getPayload()).isEqualTo(TODAY);
         }
     }
 
-    private static final class SoundToWords extends SingleEventUpcaster {
-
-        @Override
-        protected boolean canUpcast(IntermediateEventRepresentation event) {
-            return event.getType().equals(new SimpleSerializedType("KettleBoiled", "1"));
-        }
-
-        @Override
-        protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-            return event.upcastPayload(
-                    new SimpleSerializedType("KettleBoiled", "2"),
-                    ObjectNode.class,
-                    payload -> payload.set("words", payload.remove("sound")));
-        }
+    @Test
+    void an_export_reads_old_events_as_of_today() {
+        assertThat(new EventReader(log.query, Kettle.TYPES, UPCASTERS).after(0))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getPayload()).isEqualTo(TODAY));
     }
 }

@@ -2,6 +2,7 @@ package shanyrak.events;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.serialization.Revision;
 import shanyrak.events.campaign.AddresseeNamed;
@@ -51,11 +52,19 @@ public final class EventCatalogue {
         BY_NAME.put("EntryRetracted", EntryRetracted.class);
     }
 
+    /** In the order of the revisions: an event of the first goes through all that follow. */
+    private static final List<Upcast> UPCASTS = List.of();
+
     private EventCatalogue() {}
 
     /** The event class of each name, in the order of the catalogue. */
     public static Map<String, Class<? extends Record>> byName() {
         return Collections.unmodifiableMap(BY_NAME);
+    }
+
+    /** What makes events of old revisions readable as of today, for whoever reads the log. */
+    public static List<Upcast> upcasts() {
+        return UPCASTS;
     }
 
     /** The revision that an event class is written in, from its {@link Revision}. */
