@@ -1,5 +1,6 @@
 package shanyrak.command.platform;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -8,30 +9,50 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.updates.UpdateChecker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import shanyrak.events.EventCatalogue;
+import shanyrak.events.Upcast;
 import shanyrak.log.AppendMeters;
+import shanyrak.log.Claims;
 import shanyrak.log.EventTypes;
 import shanyrak.log.LogMetadata;
 import shanyrak.log.LogReader;
+import shanyrak.log.PayloadUpcaster;
 import shanyrak.log.PostgresEventStorageEngine;
 import shanyrak.log.RecordedCommands;
+import shanyrak.log.SnapshotSerializer;
+import shanyrak.log.autoconfigure.LogProperties;
 
 /**
  * Axon on our log. Commands run without a transaction: the engine has a connection of its own, and a command writes
  * nothing but its events.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LogProperties.class)
 class EventSourcing {
 
     @Bean
-    PostgresEventStorageEngine eventStorageEngine(@CommandSideDatabase DataSource database) {
+    PostgresEventStorageEngine eventStorageEngine(@CommandSideDatabase DataSource database, LogProperties log) {
         return new PostgresEventStorageEngine(
-                database, EventTypes.of(EventCatalogue.byName(), EventCatalogue::revision));
+                database,
+                EventTypes.of(EventCatalogue.byName()),
+                Claims.NONE,
+                upcasters(EventCatalogue.upcasts()),
+                SnapshotSerializer.byFields(),
+                log.limits());
+    }
+
+    static EventUpcaster upcasters(List<Upcast> upcasts) {
+        return new EventUpcasterChain(upcasts.stream()
+                .map(it -> new PayloadUpcaster(it.event(), it.from(), it.to(), it.payload()))
+                .toList());
     }
 
     @Bean

@@ -8,26 +8,40 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import shanyrak.events.EventCatalogue;
+import shanyrak.events.Upcast;
 import shanyrak.log.EventTypes;
 import shanyrak.log.LogReader;
 import shanyrak.log.LogTail;
+import shanyrak.log.PayloadUpcaster;
 import shanyrak.log.TailMeters;
+import shanyrak.log.autoconfigure.LogProperties;
 
 /** One processor for each view: it follows the log and commits the view's rows together with its token. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LogProperties.class)
 class ViewProcessors {
 
     private static final int BATCH = 500;
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     @QuerySideDatabase
-    LogTail queryLogTail(@QuerySideDatabase DataSource dataSource) {
-        return new LogTail(dataSource, EventTypes.of(EventCatalogue.byName(), EventCatalogue::revision));
+    LogTail queryLogTail(@QuerySideDatabase DataSource dataSource, LogProperties log) {
+        return new LogTail(
+                dataSource, EventTypes.of(EventCatalogue.byName()), upcasters(EventCatalogue.upcasts()), log.poll());
+    }
+
+    static EventUpcaster upcasters(List<Upcast> upcasts) {
+        return new EventUpcasterChain(upcasts.stream()
+                .map(it -> new PayloadUpcaster(it.event(), it.from(), it.to(), it.payload()))
+                .toList());
     }
 
     @Bean
