@@ -31,6 +31,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
@@ -95,6 +96,7 @@ final class ArchitectureRules {
                 classes()
                         .that()
                         .areAnnotatedWith(Revision.class)
+                        .and(not(annotatedWith(Aggregate.class)))
                         .should()
                         .bePublic()
                         .andShould()

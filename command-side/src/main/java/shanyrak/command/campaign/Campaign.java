@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import shanyrak.command.campaign.CampaignCommand.CloseCampaign;
@@ -23,8 +24,9 @@ import shanyrak.events.campaign.CampaignOpened;
 import shanyrak.events.campaign.CampaignReopened;
 import shanyrak.events.campaign.DemandRaised;
 
-/** A campaign, from its opening to its end. */
-@Aggregate
+/** A campaign, from its opening to its end. With another shape it gets another revision: old snapshots are then passed by. */
+@Aggregate(snapshotTriggerDefinition = "campaignSnapshotTrigger")
+@Revision("1")
 class Campaign {
 
     @AggregateIdentifier

@@ -129,6 +129,11 @@ public abstract class CommandSideScene {
         return campaign;
     }
 
+    /** Asks, as the owner, about one stream. */
+    protected static JdbcClient.StatementSpec sql(String about, String stream) {
+        return JdbcClient.create(LOG.owner()).sql(about).param(stream);
+    }
+
     /** The names of the events of a stream, in order. */
     protected static List<@Nullable String> events(String stream) {
         return JdbcClient.create(LOG.owner())
