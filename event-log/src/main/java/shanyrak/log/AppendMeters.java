@@ -29,7 +29,9 @@ public final class AppendMeters implements MeterBinder {
                 DistributionSummary.builder("shanyrak.log.group")
                         .description("Appends that share a commit")
                         .register(registry),
-                DistributionSummary.builder("shanyrak.log.group.events").register(registry),
+                DistributionSummary.builder("shanyrak.log.group.events")
+                        .description("Events that are written at once")
+                        .register(registry),
                 append(registry, "written"),
                 append(registry, "refused")));
     }

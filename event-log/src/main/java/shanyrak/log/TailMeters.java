@@ -19,7 +19,7 @@ public final class TailMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("shanyrak.log.head", tail, LogTail::head)
-                .description("The last position heard of")
+                .description("Events in the log, which is the last position heard of")
                 .register(registry);
         Gauge.builder("shanyrak.log.tail.lag", tail, LogTail::lag)
                 .description("Events that the slowest open stream has still to read")

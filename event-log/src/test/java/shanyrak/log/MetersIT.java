@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static shanyrak.log.LogDatabase.boiled;
 
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -56,6 +60,21 @@ class MetersIT {
             }
             assertThat(gauge("shanyrak.log.tail.lag")).isZero();
         }
+    }
+
+    @Test
+    void every_meter_says_what_it_counts_and_stands_in_the_readme() throws IOException {
+        try (PostgresEventStorageEngine engine = log.engine();
+                LogTail tail = log.tail()) {
+            new AppendMeters(engine).bindTo(meters);
+            new TailMeters(tail).bindTo(meters);
+        }
+        String readme = Files.readString(Path.of("README.md"));
+
+        assertThat(meters.getMeters()).map(Meter::getId).hasSize(7).allSatisfy(meter -> {
+            assertThat(meter.getDescription()).containsAnyOf("Appends", "Events", "How long");
+            assertThat(readme).contains("| `" + meter.getName() + "` |");
+        });
     }
 
     private double gauge(String name) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -80,6 +82,13 @@ class LogPropertiesTest {
     void an_editor_knows_what_a_property_means_and_what_holds_without_it(String property) {
         assertThat(described(property).path("defaultValue").isMissingNode()).isFalse();
         assertThat(described(property).path("description").asString()).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("properties")
+    void the_readme_knows_it_too(String property) throws IOException {
+        String standard = described(property).path("defaultValue").asString();
+        assertThat(Files.readString(Path.of("README.md"))).contains("| `" + property + "` | `" + standard + "` |");
     }
 
     @ParameterizedTest
