@@ -13,6 +13,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.MultiCorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,7 @@ import shanyrak.log.LogTail;
 import shanyrak.log.PostgresEventStorageEngine;
 import shanyrak.log.RecordedCommands;
 import shanyrak.log.SnapshotSerializer;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Makes the log the event store of Axon, in an application with one data source and one bean of type {@link EventTypes}.
@@ -129,6 +131,15 @@ public final class LogAutoConfiguration {
                 new MessageOriginProvider(),
                 new SimpleCorrelationDataProvider(
                         LogMetadata.COMMAND, LogMetadata.CONTENT, LogMetadata.ACTOR, LogMetadata.ROLE)));
+    }
+
+    /** Without it a processor that is stopped during its first replay cannot read its own token again. */
+    @Bean
+    @ConditionalOnMissingBean
+    Jackson3SerializerCustomizer tokensAreReadable() {
+        return json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build());
     }
 
     @Bean

@@ -16,6 +16,9 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -24,6 +27,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventTypeUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -100,6 +105,16 @@ class LogAutoConfigurationIT {
             context.getBean(CommandGateway.class)
                     .sendAndWait(new GenericCommandMessage<>("fill", Map.of(LogMetadata.COMMAND, command.toString())));
             assertThat(context.getBean(RecordedCommands.class).find(command)).isPresent();
+        });
+    }
+
+    @Test
+    void a_processor_that_was_stopped_while_it_replayed_reads_its_token_again() {
+        TrackingToken replaying = ReplayToken.createReplayToken(new GlobalSequenceTrackingToken(7));
+        started(told, context -> {
+            Serializer tokens = context.getBean("serializer", Serializer.class);
+            SerializedObject<byte[]> kept = tokens.serialize(replaying, byte[].class);
+            assertThat((Object) tokens.deserialize(kept)).isEqualTo(replaying);
         });
     }
 
