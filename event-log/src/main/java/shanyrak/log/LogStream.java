@@ -1,8 +1,10 @@
 package shanyrak.log;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -10,13 +12,17 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** One reader's way through the log: pages straight from the table, then waiting for the head to move. */
+/**
+ * One reader's way through the log: pages straight from the table, then waiting for the head to move. While it is far
+ * behind, the next page is read by another thread as this one is consumed.
+ */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final EventReader events;
     private final HeadWatch head;
-    private final Queue<StoredEvent> page = new ArrayDeque<>();
+    private final Queue<ReadEvent> page = new ArrayDeque<>();
     private final Queue<TrackedEventMessage<?>> ready = new ArrayDeque<>();
+    private @Nullable CompletableFuture<List<ReadEvent>> ahead;
     private @Nullable Runnable callback;
     private final Consumer<LogStream> whenClosed;
     private volatile long position;
@@ -91,8 +97,9 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             if (page.isEmpty() && !readPage()) {
                 return;
             }
-            ready.addAll(events.messages(Stream.of(page.element())).toList());
-            position = page.remove().position();
+            ReadEvent next = page.element();
+            ready.addAll(next.messages() == null ? messages(next.stored()) : next.messages());
+            position = page.remove().stored().position();
         }
     }
 
@@ -101,10 +108,45 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private boolean readPage() {
-        page.addAll(events.pageAfter(position));
-        behind = page.size() == EventReader.PAGE;
-        return !page.isEmpty();
+        List<ReadEvent> next = nextPage();
+        page.addAll(next);
+        behind = next.size() == EventReader.PAGE;
+        if (behind) {
+            long last = next.getLast().stored().position();
+            ahead = CompletableFuture.supplyAsync(() -> pageAfter(last), Thread::startVirtualThread);
+        }
+        return !next.isEmpty();
     }
+
+    /** What could not be read ahead is tried again by who needs it, and fails for them to see. */
+    private List<ReadEvent> nextPage() {
+        CompletableFuture<List<ReadEvent>> read = ahead;
+        ahead = null;
+        List<ReadEvent> next =
+                read == null ? List.of() : read.exceptionally(_ -> List.of()).join();
+        return next.isEmpty() ? pageAfter(position) : next;
+    }
+
+    private List<ReadEvent> pageAfter(long after) {
+        return events.pageAfter(after).stream().map(this::readEvent).toList();
+    }
+
+    private ReadEvent readEvent(StoredEvent stored) {
+        try {
+            List<TrackedEventMessage<?>> messages = messages(stored);
+            messages.forEach(TrackedEventMessage::getPayload); // which Axon would else put off until it is handled
+            return new ReadEvent(stored, messages);
+        } catch (RuntimeException unreadable) {
+            return new ReadEvent(stored, null);
+        }
+    }
+
+    private List<TrackedEventMessage<?>> messages(StoredEvent stored) {
+        return events.messages(Stream.of(stored)).toList();
+    }
+
+    /** @param messages none if the event cannot be read; to be tried again when it is its turn */
+    private record ReadEvent(StoredEvent stored, @Nullable List<TrackedEventMessage<?>> messages) {}
 
     private void forgetCallback() {
         if (callback != null) {

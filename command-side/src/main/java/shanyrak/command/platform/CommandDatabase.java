@@ -1,6 +1,5 @@
 package shanyrak.command.platform;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import javax.sql.DataSource;
@@ -14,6 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyrak.log.LogMigration;
+import shanyrak.web.ConnectionPool;
 import shanyrak.web.Recognition;
 import shanyrak.web.SqlRecognition;
 
@@ -34,7 +34,7 @@ public class CommandDatabase {
         if (!owner.isBlank()) {
             migrate(new DriverManagerDataSource(url, owner, ownersPassword), migrations);
         }
-        return pool(url, username, password, connections);
+        return ConnectionPool.open("command", url, username, password, connections);
     }
 
     @Bean
@@ -64,17 +64,5 @@ public class CommandDatabase {
     private static void migrate(DataSource owner, List<Migration> migrations) {
         LogMigration.migrate(owner);
         migrations.forEach(migration -> migration.migrate(owner));
-    }
-
-    private static HikariDataSource pool(String url, String username, String password, int connections) {
-        var settings = new HikariConfig();
-        settings.setPoolName("command");
-        settings.setJdbcUrl(url);
-        settings.setUsername(username);
-        settings.setPassword(password);
-        settings.setMaximumPoolSize(connections);
-        // PostgreSQL's details quote the row, and with it what people typed, into exceptions and logs.
-        settings.addDataSourceProperty("logServerErrorDetail", "false");
-        return new HikariDataSource(settings);
     }
 }

@@ -1,20 +1,25 @@
 package shanyrak.command.platform;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import shanyrak.vault.Vault;
 import shanyrak.vault.VaultMigration;
+import shanyrak.web.ConnectionPool;
 
 /** The vault in which this side makes and destroys keys; a database of its own. */
 @Configuration(proxyBeanMethods = false)
 class CommandVault {
 
-    @Bean
-    Vault vault(
+    private static final String VAULT = "command-vault";
+
+    @Bean(defaultCandidate = false, destroyMethod = "close")
+    @Qualifier(VAULT)
+    HikariDataSource commandVaultDataSource(
             @Value("${shanyrak.vault.url}") String url,
             @Value("${shanyrak.vault.owner.username:}") String owner,
             @Value("${shanyrak.vault.owner.password:}") String ownersPassword,
@@ -24,16 +29,11 @@ class CommandVault {
         if (!owner.isBlank()) {
             VaultMigration.migrate(new DriverManagerDataSource(url, owner, ownersPassword));
         }
-        return new Vault(connections(url, username, password, connections));
+        return ConnectionPool.open(VAULT, url, username, password, connections);
     }
 
-    private static HikariDataSource connections(String url, String username, String password, int connections) {
-        HikariConfig settings = new HikariConfig();
-        settings.setPoolName("vault");
-        settings.setJdbcUrl(url);
-        settings.setUsername(username);
-        settings.setPassword(password);
-        settings.setMaximumPoolSize(connections);
-        return new HikariDataSource(settings);
+    @Bean
+    Vault vault(@Qualifier(VAULT) DataSource vault) {
+        return new Vault(vault);
     }
 }

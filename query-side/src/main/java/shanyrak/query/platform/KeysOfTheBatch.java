@@ -1,5 +1,6 @@
 package shanyrak.query.platform;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,17 +9,24 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shanyrak.events.campaign.CampaignEvent;
 import shanyrak.events.entry.EntryEvent;
+import shanyrak.vault.Opener;
 import shanyrak.vault.VaultKeys;
 import shanyrak.vault.VaultReader;
 
-/** Fetches the keys of a whole batch in one round trip, before its first event is handled. */
+/**
+ * Fetches the keys of a whole batch in one round trip, before its first event is handled, and keeps them until it ends:
+ * the vault's memory may be smaller than a batch, or full of other keys.
+ */
 @Component
 class KeysOfTheBatch implements MessageHandlerInterceptor<EventMessage<?>> {
+
+    private static final String OPENER = "keys of the batch";
 
     private final VaultReader vault;
 
@@ -31,9 +39,16 @@ class KeysOfTheBatch implements MessageHandlerInterceptor<EventMessage<?>> {
             throws Exception {
         if (work instanceof BatchingUnitOfWork<? extends EventMessage<?>> batch
                 && batch.isFirstMessage(work.getMessage())) {
-            vault.opener(keys(batch));
+            batch.resources().put(OPENER, vault.opener(keys(batch)));
         }
         return chain.proceed();
+    }
+
+    /** What opens the words of the batch that this thread handles; empty where it handles none. */
+    static Optional<Opener> opener() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(CurrentUnitOfWork.get().root().getResource(OPENER))
+                : Optional.empty();
     }
 
     private static Set<UUID> keys(BatchingUnitOfWork<? extends EventMessage<?>> batch) {

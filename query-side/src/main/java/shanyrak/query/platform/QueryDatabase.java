@@ -1,7 +1,9 @@
 package shanyrak.query.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +15,15 @@ import shanyrak.query.platform.QuerySideSettings.Database;
 import shanyrak.query.platform.QuerySideSettings.Login;
 import shanyrak.vault.VaultMigration;
 import shanyrak.vault.VaultReader;
+import shanyrak.web.ConnectionPool;
 
 /** The two databases, each by the query side's own role; migrated first where the owner's login is known. */
 @Configuration(proxyBeanMethods = false)
 class QueryDatabase {
+
+    private static final String VAULT = "query-vault";
+    private static final int CONNECTIONS = 16;
+    private static final int VAULT_CONNECTIONS = 4;
 
     @Bean(destroyMethod = "close")
     @QuerySideDatabase
@@ -27,7 +34,7 @@ class QueryDatabase {
             LogMigration.migrate(owner);
             QueryMigration.migrate(owner);
         }
-        return pool("query", database);
+        return pool("query", database, CONNECTIONS);
     }
 
     @Bean
@@ -42,27 +49,26 @@ class QueryDatabase {
         return new JdbcTransactionManager(dataSource);
     }
 
-    /** Not a bean by itself: the vault's data source must never be taken for the query side's. */
-    @Bean
-    @QuerySideDatabase
-    VaultReader queryVaultReader(QuerySideSettings settings) {
+    @Bean(defaultCandidate = false, destroyMethod = "close")
+    @Qualifier(VAULT)
+    HikariDataSource queryVaultDataSource(QuerySideSettings settings) {
         Database vault = settings.vault();
         if (vault.owner() != null) {
             VaultMigration.migrate(unpooled(vault.url(), vault.owner()));
         }
-        return new VaultReader(unpooled(vault.url(), vault.query()));
+        return pool(VAULT, vault, VAULT_CONNECTIONS);
     }
 
-    private static HikariDataSource pool(String name, Database database) {
-        HikariDataSource pool = DataSourceBuilder.create()
-                .type(HikariDataSource.class)
-                .url(database.url())
-                .username(database.query().username())
-                .password(database.query().password())
-                .build();
-        pool.setPoolName(name);
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return pool;
+    @Bean
+    @QuerySideDatabase
+    VaultReader queryVaultReader(@Qualifier(VAULT) DataSource vault) {
+        return new VaultReader(vault);
+    }
+
+    private static HikariDataSource pool(String name, Database database, int connections) {
+        Login login = database.query();
+        return ConnectionPool.open(
+                name, database.url(), login.username(), Objects.requireNonNullElse(login.password(), ""), connections);
     }
 
     private static DataSource unpooled(String url, Login login) {

@@ -15,8 +15,8 @@ public class SealedWords {
         this.vault = vault;
     }
 
-    /** Opens the words that are sealed with one key. */
+    /** Opens the words that are sealed with one key; in a batch of events, the key of one of them. */
     public Words of(UUID key) {
-        return new Words(vault.opener(List.of(key)));
+        return new Words(KeysOfTheBatch.opener().orElseGet(() -> vault.opener(List.of(key))));
     }
 }
