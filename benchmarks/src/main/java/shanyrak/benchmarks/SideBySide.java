@@ -1,6 +1,7 @@
 package shanyrak.benchmarks;
 
 import java.nio.file.Path;
+import shanyrak.benchmarks.peers.Peers;
 import shanyrak.benchmarks.rebuild.Rebuild;
 import shanyrak.benchmarks.tail.Tail;
 
@@ -10,7 +11,7 @@ final class SideBySide {
     private SideBySide() {}
 
     public static void main(String[] arguments) throws Exception {
-        String names = System.getProperty("benchmarks.contests", "append,commands,bulk");
+        String names = System.getProperty("benchmarks.contests", "append,commands,bulk,rebuild,tail,growth,peers");
         Rounds rounds = Rounds.asked();
         try (Server server = new Server(Path.of(System.getProperty("benchmarks.folder", "target/postgresql")))) {
             for (String name : names.split(",")) {
@@ -29,6 +30,7 @@ final class SideBySide {
             case "rebuild" -> new Rebuild(server, rounds);
             case "tail" -> new Tail(server, rounds);
             case "growth" -> new Growth(server, rounds);
+            case "peers" -> new Peers(server, rounds);
             default -> throw new IllegalArgumentException("There is no contest of the name " + name);
         };
     }
