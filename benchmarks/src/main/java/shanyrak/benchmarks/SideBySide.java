@@ -1,6 +1,7 @@
 package shanyrak.benchmarks;
 
 import java.nio.file.Path;
+import shanyrak.benchmarks.growth.Growth;
 import shanyrak.benchmarks.peers.Peers;
 import shanyrak.benchmarks.rebuild.Rebuild;
 import shanyrak.benchmarks.tail.Tail;

@@ -1,4 +1,4 @@
-package shanyrak.benchmarks;
+package shanyrak.benchmarks.growth;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.ByteBuffer;
@@ -8,10 +8,18 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import shanyrak.benchmarks.Benchmark;
+import shanyrak.benchmarks.Callers;
+import shanyrak.benchmarks.Contest;
+import shanyrak.benchmarks.Database;
+import shanyrak.benchmarks.Importers;
+import shanyrak.benchmarks.Parcel;
+import shanyrak.benchmarks.Rounds;
+import shanyrak.benchmarks.Server;
 import shanyrak.log.PostgresEventStorageEngine;
 
 /** A small log beside a large one: what is done at its end, or with one stream, should not notice how long it is. */
-record Growth(Server server, Rounds rounds) implements Benchmark {
+public record Growth(Server server, Rounds rounds) implements Benchmark {
 
     private static final long SMALL = 10_000;
     private static final long LARGE = Long.getLong("benchmarks.grown", 1_000_000);

@@ -1,4 +1,4 @@
-package shanyrak.benchmarks;
+package shanyrak.benchmarks.growth;
 
 import java.lang.management.ManagementFactory;
 import java.util.Iterator;
@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import shanyrak.benchmarks.Parcel;
 import shanyrak.log.LogTail;
 
 /** What is alive on the heap before, while and after a whole log is read; each look is after a full collection. */
