@@ -3,6 +3,7 @@ package shanyrak.log;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,17 +66,29 @@ record Clashes(Set<UUID> recorded, Set<Place> taken) {
                 .map(place -> place::refusal);
     }
 
-    /** Why the server refused a single append that does not clash with the log. */
-    static Supplier<RuntimeException> ofOne(SQLException refusal) {
+    /** Why the server refused a single append whose commands and places the log has not. */
+    static Supplier<RuntimeException> ofOne(PendingAppend append, SQLException refusal) {
         ServerErrorMessage message =
                 refusal instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
         String constraint = message == null ? null : message.getConstraint();
         return switch (constraint) {
             case "claim_scope_value" -> () -> new ClaimTaken(scope(message));
-            case "event_command_part", "event_stream_sequence" ->
-                () -> new ConcurrencyException("The events clash with each other", refusal);
+            case "event_id", "event_command_part", "event_stream_sequence" -> () -> clash(append.events(), refusal);
             case null, default -> () -> new EventStoreException("The events could not be written", refusal);
         };
+    }
+
+    /** Of events with each other, or of an identifier with one that the log has under another command. */
+    private static RuntimeException clash(List<NewEvent> events, SQLException refusal) {
+        Set<Object> seen = new HashSet<>();
+        NewEvent culprit = events.stream()
+                .filter(event -> !seen.add(new Place(event.stream(), event.sequence())) | !seen.add(event.id()))
+                .findFirst()
+                .orElse(events.getFirst());
+        String message = "The event " + culprit.id() + " or its place is there already";
+        return culprit.sequence() == 0
+                ? new AggregateStreamCreationException(message, refusal)
+                : new ConcurrencyException(message, refusal);
     }
 
     private static String scope(@Nullable ServerErrorMessage message) {

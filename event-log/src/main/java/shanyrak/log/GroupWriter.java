@@ -93,7 +93,7 @@ final class GroupWriter implements AutoCloseable {
         if (!clashes.isEmpty()) {
             insert(group.stream().filter(append -> !clashes.containsKey(append)).toList());
         } else if (group.size() == 1) {
-            refuse(group, Clashes.ofOne(refusal));
+            refuse(group, Clashes.ofOne(group.getFirst(), refusal));
         } else {
             insert(group.subList(0, group.size() / 2));
             insert(group.subList(group.size() / 2, group.size()));

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -202,9 +205,108 @@ class PostgresEventStorageEngineIT {
 
     @Test
     void an_event_that_no_aggregate_published_gets_a_stream_of_its_own() {
-        engine.appendEvents(new GenericEventMessage<>(new KettleBoiled("k", "sings")));
+        EventMessage<?> event = new GenericEventMessage<>(new KettleBoiled("k", "sings"), Map.of("role", "OWNER"));
+        engine.appendEvents(event);
 
-        assertThat(positionsAfter(null)).containsExactly(1L);
+        TrackedEventMessage<?> read = allEvents().getFirst();
+        assertThat(read.getIdentifier()).isEqualTo(event.getIdentifier());
+        assertThat(read.getPayload()).isEqualTo(event.getPayload());
+        assertThat(read.getMetaData()).isEqualTo(event.getMetaData());
+        assertThat(Positions.of(read.trackingToken())).isEqualTo(1);
+    }
+
+    @Test
+    void events_come_back_in_the_order_in_which_they_were_offered() {
+        List<DomainEventMessage<?>> events =
+                List.of(boiled("k", 0), boiled("other", 0), boiled("k", 1), boiled("third", 0), boiled("other", 1));
+        engine.appendEvents(events);
+
+        assertThat(allEvents())
+                .extracting(EventMessage::getIdentifier)
+                .containsExactlyElementsOf(
+                        events.stream().map(EventMessage::getIdentifier).toList());
+    }
+
+    @Test
+    void an_identifier_is_given_once_in_the_log() {
+        DomainEventMessage<?> event = boiled("k", 0);
+        engine.appendEvents(event);
+
+        assertThatExceptionOfType(AggregateStreamCreationException.class)
+                .isThrownBy(() -> engine.appendEvents(identifiedAs(event, "other", 0)));
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> engine.appendEvents(identifiedAs(event, "k", 1)));
+        assertThat(log.positions()).containsExactly(1L);
+    }
+
+    @Test
+    void events_of_one_append_must_not_clash_with_each_other() {
+        assertThatExceptionOfType(AggregateStreamCreationException.class)
+                .isThrownBy(() -> engine.appendEvents(boiled("k", 0), boiled("k", 0)));
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> engine.appendEvents(boiled("k", 0), boiled("k", 1), boiled("k", 1)));
+        DomainEventMessage<?> first = boiled("k", 0);
+        assertThatExceptionOfType(AggregateStreamCreationException.class)
+                .isThrownBy(() -> engine.appendEvents(first, identifiedAs(first, "other", 0)));
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> engine.appendEvents(first, identifiedAs(first, "k", 1)));
+        assertThat(log.positions()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_appended_for_nothing() {
+        engine.appendEvents(List.of());
+
+        assertThat(log.positions()).isEmpty();
+        assertThat(engine.createHeadToken()).isEqualTo(engine.createTailToken());
+    }
+
+    @Test
+    void a_stream_that_nobody_wrote_to_is_empty_and_not_a_failure() {
+        assertThat(engine.readEvents("nobody").hasNext()).isFalse();
+        assertThat(engine.readEvents("nobody").getLastSequenceNumber()).isNull();
+    }
+
+    @Test
+    void reading_ends_at_the_last_event_and_never_waits() {
+        engine.appendEvents(boiled("k", 0, 2));
+        DomainEventStream stream = engine.readEvents("k");
+        stream.next();
+        stream.next();
+
+        assertThat(stream.hasNext()).isFalse();
+        assertThat(engine.readEvents(engine.createHeadToken(), true)).isEmpty();
+    }
+
+    @Test
+    void metadata_is_changed_on_a_message_that_was_read_as_on_any_other() {
+        engine.appendEvents(event("k", 0, new KettleBoiled("k", "sings"), Map.of("role", "OWNER")));
+        DomainEventMessage<?> read = engine.readEvents("k").next();
+
+        assertThat(read.withMetaData(Map.of("by", "Ivan")).getMetaData()).containsExactly(Map.entry("by", "Ivan"));
+        assertThat(read.andMetaData(Map.of("by", "Ivan")).getMetaData()).containsOnlyKeys("role", "by");
+        assertThat(read.getMetaData()).containsOnlyKeys("role");
+    }
+
+    @Test
+    void every_event_carries_the_token_after_which_the_rest_follows() {
+        engine.appendEvents(boiled("k", 0, 4));
+
+        for (TrackedEventMessage<?> event : allEvents()) {
+            long position = Positions.of(event.trackingToken());
+            assertThat(positionsAfter(event.trackingToken()))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(position + 1, 4).boxed().toList());
+        }
+    }
+
+    @Test
+    void the_same_snapshot_may_be_stored_again() {
+        DomainEventMessage<?> snapshot = event("k", 1, new KettleBoiled("k", "new"), Map.of());
+        engine.storeSnapshot(snapshot);
+        engine.storeSnapshot(snapshot);
+
+        assertThat(engine.readSnapshot("k").orElseThrow().getIdentifier()).isEqualTo(snapshot.getIdentifier());
     }
 
     @Test
@@ -226,8 +328,23 @@ class PostgresEventStorageEngineIT {
         assertThat(engine.readSnapshot("k")).isEmpty();
     }
 
+    private static DomainEventMessage<?> identifiedAs(DomainEventMessage<?> event, String stream, long sequence) {
+        return new GenericDomainEventMessage<>(
+                "Kettle",
+                stream,
+                sequence,
+                event.getPayload(),
+                by(UUID.randomUUID()),
+                event.getIdentifier(),
+                event.getTimestamp());
+    }
+
     private static DomainEventMessage<?> named(String stream, long sequence, String before, String name) {
         return event(stream, sequence, new KettleNamed(before, name), Map.of());
+    }
+
+    private List<? extends TrackedEventMessage<?>> allEvents() {
+        return engine.readEvents(null, false).toList();
     }
 
     private List<Long> positionsAfter(@Nullable TrackingToken token) {
