@@ -76,7 +76,7 @@ record LoggedEvent(StoredEvent event, UUID command, int part, byte[] leaf) {
         assertThat(this.part).isEqualTo(part);
     }
 
-    private Object payload() {
+    Object payload() {
         SerializedObject<String> stored = event.getPayload();
         return SERIALIZER.deserialize(stored);
     }
