@@ -21,7 +21,7 @@ final class Line implements AutoCloseable {
 
     private final PGSimpleDataSource far;
     private final ServerSocket near;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Call> calls = ConcurrentHashMap.newKeySet();
     private final AtomicInteger answersToLose = new AtomicInteger();
     private final AtomicInteger answersLost = new AtomicInteger();
 
@@ -51,6 +51,11 @@ final class Line implements AutoCloseable {
         answersToLose.set(1);
     }
 
+    /** Connections that are open now stay so, but nobody hears from the server any more. Later ones are sound. */
+    void fallSilent() {
+        calls.forEach(call -> call.silent = true);
+    }
+
     int answersLost() {
         return answersLost.get();
     }
@@ -69,7 +74,7 @@ final class Line implements AutoCloseable {
     @Override
     public void close() {
         hangUp(near);
-        open.forEach(Line::hangUp);
+        calls.forEach(Call::hangUp);
     }
 
     private static void hangUp(AutoCloseable end) {
@@ -89,13 +94,14 @@ final class Line implements AutoCloseable {
         /** The driver sends the text of a statement only the first times, so a connection that wrote is remembered. */
         private volatile boolean writes;
 
+        private volatile boolean silent;
+
         Call(Socket client) {
             this.client = client;
         }
 
         void connect() {
-            open.add(client);
-            open.add(server);
+            calls.add(this);
             try {
                 server.connect(new InetSocketAddress(far.getServerNames()[0], far.getPortNumbers()[0]));
                 Thread.ofVirtual().start(() -> carry(client, server));
@@ -117,7 +123,9 @@ final class Line implements AutoCloseable {
                         answersLost.incrementAndGet();
                         break;
                     }
-                    to.getOutputStream().write(bytes, 0, read);
+                    if (from == client || !silent) {
+                        to.getOutputStream().write(bytes, 0, read);
+                    }
                 }
             } catch (IOException broken) {
                 writes = false;
@@ -129,8 +137,7 @@ final class Line implements AutoCloseable {
         private void hangUp() {
             Line.hangUp(client);
             Line.hangUp(server);
-            open.remove(client);
-            open.remove(server);
+            calls.remove(this);
         }
     }
 }

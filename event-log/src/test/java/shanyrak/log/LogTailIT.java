@@ -104,6 +104,34 @@ class LogTailIT {
     }
 
     @Test
+    void finds_events_behind_a_pooler_that_keeps_notifications_from_it() throws Exception {
+        try (TransactionPooler pooler = new TransactionPooler(log.query)) {
+            tail = new LogTail(pooler.dataSource(), Kettle.TYPES);
+            try (BlockingStream<TrackedEventMessage<?>> stream = tail.openStream(null)) {
+                for (int n = 0; n < 3; n++) {
+                    CompletableFuture<Long> next = nextPosition(stream);
+                    engine.appendEvents(boiled("k", n));
+                    assertThat(next.get(10, SECONDS)).isEqualTo(n + 1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void finds_events_after_its_listening_connection_fell_silent_without_being_cut() throws Exception {
+        try (Line line = new Line(log.query)) {
+            tail = new LogTail(line.dataSource(), Kettle.TYPES);
+            try (BlockingStream<TrackedEventMessage<?>> stream = tail.openStream(null)) {
+                CompletableFuture<Long> next = nextPosition(stream);
+                await().until(log::connectionsOfTheQuerySide, connections -> connections == 1);
+                line.fallSilent();
+                engine.appendEvents(boiled("k", 0));
+                assertThat(next.get(30, SECONDS)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void calls_back_when_there_is_something_to_read() throws Exception {
         try (BlockingStream<TrackedEventMessage<?>> stream = tail.openStream(null)) {
             CountDownLatch called = new CountDownLatch(1);

@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -23,16 +24,32 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LostConnectionIT {
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     private final LogDatabase log = LogDatabase.empty();
 
     @Test
     void an_append_whose_commit_arrived_succeeds_although_the_answer_was_lost() {
-        append((connection, write) -> {
-            write.run();
-            throw lost();
-        });
+        try (Line line = new Line(log.command);
+                PostgresEventStorageEngine engine = LogDatabase.engine(line.dataSource())) {
+            line.loseAnAnswer();
+            engine.appendEvents(boiled("k", 0, 2));
 
+            assertThat(line.answersLost()).isEqualTo(1);
+        }
         assertThat(log.positions()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void an_append_whose_answer_never_comes_looks_for_it_in_the_log() {
+        AppendLimits limits = new AppendLimits(10, 1 << 20, 10, 1 << 20, SECOND, SECOND, SECOND.multipliedBy(40));
+        try (Line line = new Line(log.command);
+                PostgresEventStorageEngine engine = LogDatabase.engine(line.dataSource(), limits)) {
+            engine.appendEvents(boiled("k", 0));
+            line.fallSilent();
+            engine.appendEvents(boiled("k", 1, 2));
+        }
+        assertThat(log.positions()).containsExactly(1L, 2L, 3L);
     }
 
     @Test
