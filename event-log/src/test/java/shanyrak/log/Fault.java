@@ -59,11 +59,13 @@ enum Fault {
         }
     },
 
-    /** Whoever holds the head stands still for longer than others wait for it. */
+    /** Whoever holds the head stands still for longer than others wait for it, until one of these was told so. */
     FREEZE {
         @Override
         void strike(Storm storm) {
-            await().atMost(Storm.PATIENCE).until(() -> storm.freezeAHolder(Duration.ofSeconds(1)));
+            int before = storm.refusedAsBusy();
+            await().atMost(Storm.PATIENCE)
+                    .until(() -> storm.freezeAHolder(Duration.ofSeconds(1)) && storm.refusedAsBusy() > before);
         }
     },
 

@@ -33,7 +33,7 @@ final class Storm {
     private static final int WRITERS = 8;
     private static final int APPENDS_BETWEEN_FAULTS = 60;
     private static final AppendLimits LIMITS = new AppendLimits(
-            1_000, 1 << 20, 40, 1 << 20, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofSeconds(20));
+            1_000, 1 << 20, 40, 1 << 20, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofSeconds(3));
 
     private final long seed;
     private final FragileServer server;
@@ -165,6 +165,10 @@ final class Storm {
 
     FragileServer server() {
         return server;
+    }
+
+    int refusedAsBusy() {
+        return ledger.answered(LogBusy.class);
     }
 
     void cut(String role) {
