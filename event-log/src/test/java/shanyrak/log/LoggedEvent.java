@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,8 +51,8 @@ record LoggedEvent(StoredEvent event, UUID command, int part, byte[] leaf) {
         });
     }
 
-    /** The claims that the events leave behind, as "value stream"; fails if two streams held one at a time. */
-    static Map<Claim, String> claims(List<LoggedEvent> log) {
+    /** The claims that the events leave behind, as hash and stream; fails if two streams held one at a time. */
+    static List<String> claims(List<LoggedEvent> log) {
         Map<Claim, String> holders = new HashMap<>();
         for (LoggedEvent row : log) {
             for (ClaimChange change : Kettle.CLAIMS.of(row.payload())) {
@@ -63,7 +64,9 @@ record LoggedEvent(StoredEvent event, UUID command, int part, byte[] leaf) {
                 }
             }
         }
-        return holders;
+        return holders.entrySet().stream()
+                .map(held -> HexFormat.of().formatHex(held.getKey().hash()) + " " + held.getValue())
+                .toList();
     }
 
     void assertIs(DomainEventMessage<?> sent, long position, int part) {
