@@ -134,11 +134,17 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private ReadEvent readEvent(StoredEvent stored) {
         try {
             List<TrackedEventMessage<?>> messages = messages(stored);
-            messages.forEach(TrackedEventMessage::getPayload); // which Axon would else put off until it is handled
+            messages.forEach(LogStream::deserialize);
             return new ReadEvent(stored, messages);
         } catch (RuntimeException unreadable) {
             return new ReadEvent(stored, null);
         }
+    }
+
+    /** Axon would else put it off until the event is handled. */
+    private static void deserialize(TrackedEventMessage<?> message) {
+        message.getPayload();
+        message.getMetaData();
     }
 
     private List<TrackedEventMessage<?>> messages(StoredEvent stored) {

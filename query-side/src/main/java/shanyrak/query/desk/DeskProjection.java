@@ -32,7 +32,7 @@ class DeskProjection implements View {
 
     DeskProjection(DeskRows rows) {
         this.rows = rows;
-        this.entries = new Fold<>(EntryEvent.class, EntryEvent::entry, rows);
+        this.entries = new Fold<>(EntryEvent.class, EntryLogged.class, EntryEvent::entry, rows);
     }
 
     @Override

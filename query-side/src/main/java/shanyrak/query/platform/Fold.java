@@ -1,10 +1,11 @@
 package shanyrak.query.platform;
 
-import java.util.Collection;
-import java.util.HashMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.axonframework.messaging.Message;
@@ -22,15 +23,18 @@ import shanyrak.query.platform.Rows.Changed;
 public final class Fold<E, K, S> {
 
     private final Class<E> events;
+    private final Class<? extends E> first;
     private final Function<E, K> key;
     private final Rows<K, S> rows;
 
     /**
      * @param events the family of events that the view handles
+     * @param first the event before which nothing is known under a key, so that nothing needs to be read
      * @param key what an event is about
      */
-    public Fold(Class<E> events, Function<E, K> key, Rows<K, S> rows) {
+    public Fold(Class<E> events, Class<? extends E> first, Function<E, K> key, Rows<K, S> rows) {
         this.events = events;
+        this.first = first;
         this.key = key;
         this.rows = rows;
     }
@@ -49,19 +53,21 @@ public final class Fold<E, K, S> {
     }
 
     private Batch begin(UnitOfWork<?> work) {
-        Batch batch = new Batch(rows.read(keys(work)));
+        Set<K> known = keysThatMayBeKnown(work);
+        Batch batch = new Batch(known.isEmpty() ? Map.of() : rows.read(known));
         work.onPrepareCommit(_ -> rows.write(batch.changes()));
         return batch;
     }
 
-    private Collection<K> keys(UnitOfWork<?> work) {
-        return messages(work).stream()
+    private Set<K> keysThatMayBeKnown(UnitOfWork<?> work) {
+        List<E> all = messages(work).stream()
                 .map(Message::getPayload)
                 .filter(events::isInstance)
                 .map(events::cast)
-                .map(key)
-                .distinct()
                 .toList();
+        Set<K> keys = all.stream().map(key).collect(toSet());
+        all.stream().filter(first::isInstance).map(key).forEach(keys::remove);
+        return keys;
     }
 
     private static List<? extends Message<?>> messages(UnitOfWork<?> work) {
@@ -74,7 +80,7 @@ public final class Fold<E, K, S> {
         private final Map<K, S> after = new LinkedHashMap<>();
 
         Batch(Map<K, S> before) {
-            this.before = new HashMap<>(before);
+            this.before = before;
         }
 
         void change(K key, UnaryOperator<@Nullable S> change) {

@@ -1,5 +1,6 @@
 package shanyrak.query.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ public class SealedWords {
 
     /** Opens the words that are sealed with one key; in a batch of events, the key of one of them. */
     public Words of(UUID key) {
-        return new Words(KeysOfTheBatch.opener().orElseGet(() -> vault.opener(List.of(key))));
+        return of(List.of(key));
+    }
+
+    /** Opens the words that are sealed with any of the keys. */
+    public Words of(Collection<UUID> keys) {
+        return new Words(KeysOfTheBatch.opener().orElseGet(() -> vault.opener(keys)));
     }
 }

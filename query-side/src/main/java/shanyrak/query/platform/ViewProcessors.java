@@ -1,5 +1,7 @@
 package shanyrak.query.platform;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
@@ -30,6 +32,9 @@ import shanyrak.log.autoconfigure.LogProperties;
 class ViewProcessors {
 
     private static final int BATCH = 500;
+
+    /** How long a processor that waits for events may not notice that it shall stop. */
+    private static final long WAIT = 100;
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     @QuerySideDatabase
@@ -92,6 +97,7 @@ class ViewProcessors {
     private static TrackingEventProcessorConfiguration oneThread() {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH)
+                .andEventAvailabilityTimeout(WAIT, MILLISECONDS)
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken);
     }
 }

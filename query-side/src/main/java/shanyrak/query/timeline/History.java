@@ -18,6 +18,7 @@ import shanyrak.events.entry.RetractionReason;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.platform.SealedWords;
 import shanyrak.query.reading.NoSuchPage;
 import shanyrak.query.timeline.Version.Change;
 
@@ -28,12 +29,12 @@ class History {
     private static final String RETRACTED_FOR_SAFETY = Kebab.of(RetractionReason.SAFETY);
 
     private final JdbcClient jdbc;
-    private final Opening opening;
+    private final SealedWords sealed;
     private final EntriesInWords words;
 
-    History(@QuerySideDatabase JdbcClient jdbc, Opening opening, EntriesInWords words) {
+    History(@QuerySideDatabase JdbcClient jdbc, SealedWords sealed, EntriesInWords words) {
         this.jdbc = jdbc;
-        this.opening = opening;
+        this.sealed = sealed;
         this.words = words;
     }
 
@@ -86,7 +87,7 @@ class History {
     }
 
     private String opened(UUID entry, ResultSet row) throws SQLException {
-        return Json.write(opening.open(entry, Json.read(row.getString("sealed"), Says.class)));
+        return Json.write(Opening.open(Json.read(row.getString("sealed"), Says.class), sealed.of(entry)));
     }
 
     /** Publishing and withholding say nothing new, so they are no versions of their own. */

@@ -3,9 +3,7 @@ package shanyrak.query.timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EvictionAttempt;
 import shanyrak.events.entry.Facts;
@@ -19,7 +17,6 @@ import shanyrak.events.values.Precision;
 import shanyrak.events.values.Source;
 import shanyrak.events.values.Turnout;
 import shanyrak.query.platform.Kebab;
-import shanyrak.query.platform.SealedWords;
 import shanyrak.query.platform.Words;
 import shanyrak.query.timeline.Details.Ending;
 import shanyrak.query.timeline.Details.People;
@@ -30,17 +27,11 @@ import shanyrak.query.timeline.Details.PublicSource;
  * Opens what an entry says, for {@link Details}. What is listed here is what the public can ever see; it is a map because
  * each kind has parts of its own.
  */
-@Component
-class Opening {
+final class Opening {
 
-    private final SealedWords sealed;
+    private Opening() {}
 
-    Opening(SealedWords sealed) {
-        this.sealed = sealed;
-    }
-
-    Map<String, Object> open(UUID entry, Says says) {
-        Words words = sealed.of(entry);
+    static Map<String, Object> open(Says says, Words words) {
         Parts parts = new Parts();
         facts(says.content().facts(), words, parts);
         particulars(says.content(), words, parts);

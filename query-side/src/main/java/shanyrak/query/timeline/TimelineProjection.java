@@ -35,7 +35,7 @@ class TimelineProjection implements View {
 
     TimelineProjection(Versions versions) {
         this.versions = versions;
-        this.entries = new Fold<>(EntryEvent.class, EntryEvent::entry, versions);
+        this.entries = new Fold<>(EntryEvent.class, EntryLogged.class, EntryEvent::entry, versions);
     }
 
     @Override

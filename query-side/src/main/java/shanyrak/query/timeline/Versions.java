@@ -21,6 +21,8 @@ import shanyrak.query.platform.BatchWriter;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.Rows;
+import shanyrak.query.platform.SealedWords;
+import shanyrak.query.platform.Words;
 import shanyrak.query.timeline.Version.Change;
 import shanyrak.query.timeline.Version.Moment;
 
@@ -37,12 +39,12 @@ class Versions implements Rows<UUID, Chronicle> {
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
-    private final Opening opening;
+    private final SealedWords sealed;
 
-    Versions(@QuerySideDatabase JdbcClient jdbc, BatchWriter writer, Opening opening) {
+    Versions(@QuerySideDatabase JdbcClient jdbc, BatchWriter writer, SealedWords sealed) {
         this.jdbc = jdbc;
         this.writer = writer;
-        this.opening = opening;
+        this.sealed = sealed;
     }
 
     @Override
@@ -66,7 +68,8 @@ class Versions implements Rows<UUID, Chronicle> {
     public void write(List<Rows.Changed<Chronicle>> changes) {
         List<Chronicle.Row> rows =
                 changes.stream().flatMap(change -> changed(change).stream()).toList();
-        writer.write(WRITE, rows, this::columns);
+        Words words = sealed.of(rows.stream().map(row -> row.version().entry()).toList());
+        writer.write(WRITE, rows, (row, values) -> columns(row, words, values));
     }
 
     private static List<Chronicle.Row> changed(Rows.Changed<Chronicle> change) {
@@ -82,7 +85,7 @@ class Versions implements Rows<UUID, Chronicle> {
         jdbc.sql("TRUNCATE timeline_v1.version").update();
     }
 
-    private void columns(Chronicle.Row row, BatchWriter.Values values) throws SQLException {
+    private static void columns(Chronicle.Row row, Words words, BatchWriter.Values values) {
         Version version = row.version();
         EntryContent content = version.says().content();
         When when = content.facts().when();
@@ -108,7 +111,7 @@ class Versions implements Rows<UUID, Chronicle> {
                 .text(place.country())
                 .text(place.town())
                 .text(Json.write(version.says()))
-                .text(row.open() ? Json.write(opening.open(version.entry(), version.says())) : null);
+                .text(row.open() ? Json.write(Opening.open(version.says(), words)) : null);
     }
 
     private static Version version(ResultSet row) throws SQLException {

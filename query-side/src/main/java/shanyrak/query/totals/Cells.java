@@ -118,7 +118,7 @@ class Cells implements Rows<UUID, Counted> {
                 .update();
     }
 
-    private static void entry(Countable entry, BatchWriter.Values values) throws SQLException {
+    private static void entry(Countable entry, BatchWriter.Values values) {
         values.id(entry.entry())
                 .text(entry.campaign())
                 .text(Json.write(entry.content()))
@@ -126,7 +126,7 @@ class Cells implements Rows<UUID, Counted> {
                 .flag(entry.retracted());
     }
 
-    private static void cell(Cell cell, Counts counts, BatchWriter.Values values) throws SQLException {
+    private static void cell(Cell cell, Counts counts, BatchWriter.Values values) {
         key(cell, values);
         values.number(counts.entries())
                 .number(counts.actions())
@@ -136,7 +136,7 @@ class Cells implements Rows<UUID, Counted> {
                 .number(counts.entriesWithUnknownTurnout());
     }
 
-    private static void key(Cell cell, BatchWriter.Values values) throws SQLException {
+    private static void key(Cell cell, BatchWriter.Values values) {
         values.text(cell.campaign())
                 .day(cell.day())
                 .text(cell.kind())

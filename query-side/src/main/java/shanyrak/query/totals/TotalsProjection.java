@@ -31,7 +31,7 @@ class TotalsProjection implements View {
     TotalsProjection(Cells cells, SealedWords sealed) {
         this.cells = cells;
         this.sealed = sealed;
-        this.entries = new Fold<>(EntryEvent.class, EntryEvent::entry, cells);
+        this.entries = new Fold<>(EntryEvent.class, EntryLogged.class, EntryEvent::entry, cells);
     }
 
     @Override
