@@ -24,10 +24,9 @@ public final class EventReader {
 
     private static final String AFTER =
             "SELECT " + StoredEvent.COLUMNS + " FROM log.event WHERE position > ? ORDER BY position LIMIT " + PAGE;
-    private static final String OF_STREAM = "SELECT " + StoredEvent.COLUMNS
-            + " FROM log.event WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT " + PAGE;
 
     private final Database database;
+    private final StreamPages streams;
     private final LogReader log;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
@@ -39,6 +38,7 @@ public final class EventReader {
 
     EventReader(DataSource dataSource, Serializer serializer, EventUpcaster upcasters) {
         this.database = new Database(dataSource);
+        this.streams = new StreamPages(database);
         this.log = new LogReader(dataSource);
         this.serializer = serializer;
         this.upcasters = upcasters;
@@ -71,8 +71,8 @@ public final class EventReader {
     /** The events of a stream from a sequence number on, which is 0 for all of them. */
     public DomainEventStream ofStream(String stream, long firstSequence) {
         Stream<StoredEvent> events = pages(
-                pageOf(stream, firstSequence),
-                page -> pageOf(stream, page.getLast().sequence() + 1));
+                streams.page(stream, firstSequence),
+                page -> streams.page(stream, page.getLast().sequence() + 1));
         return EventStreamUtils.upcastAndDeserializeDomainEvents(events, serializer, upcasters);
     }
 
@@ -83,10 +83,6 @@ public final class EventReader {
 
     Stream<TrackedEventMessage<?>> messages(Stream<StoredEvent> events) {
         return EventUtils.upcastAndDeserializeTrackedEvents(events, serializer, upcasters);
-    }
-
-    private List<StoredEvent> pageOf(String stream, long firstSequence) {
-        return database.query(OF_STREAM, StoredEvent::read, stream, firstSequence);
     }
 
     private Stream<StoredEvent> storedAfter(long position) {

@@ -1,5 +1,6 @@
 package shanyrak.command.platform;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,8 +15,10 @@ import shanyrak.log.LogReader;
 import shanyrak.log.OutcomeUnknown;
 import shanyrak.log.RecordedCommand;
 import shanyrak.log.RecordedCommands;
+import shanyrak.web.BrokenRule;
 import shanyrak.web.Refused;
 import shanyrak.web.SignedIn;
+import shanyrak.web.TryAgainSoon;
 
 /** Sends commands so that each is carried out once, however often and however many times at once it comes. */
 @Component
@@ -39,6 +42,8 @@ public class Dispatch {
      * @param command is asked for only if it has not been carried out
      * @return the position of the last event it led to; the log's head if there was nothing to do
      * @throws Refused if a rule forbids it, or the key was used for another content
+     * @throws TryAgainSoon if the log takes no more at the moment, or nobody knows whether it has taken this; the same
+     *     command may be sent again and is recorded once
      */
     public long send(CommandKey key, SignedIn who, Supplier<?> command) {
         return earlier(key).orElseGet(() -> carryOut(key, who, command.get()));
@@ -56,8 +61,8 @@ public class Dispatch {
 
     private static RuntimeException inOurWords(RuntimeException refusal) {
         return switch (refusal) {
-            case LogBusy _ -> new LogIsBusy();
-            case OutcomeUnknown _ -> new LogDoesNotAnswer();
+            case LogBusy _ -> new TryAgainSoon(new BrokenRule(null, "LogIsBusy", List.of()));
+            case OutcomeUnknown _ -> new TryAgainSoon(new BrokenRule(null, "LogDoesNotAnswer", List.of()));
             default -> refusal;
         };
     }
@@ -94,34 +99,6 @@ public class Dispatch {
     public static final class IdempotencyKeyReused extends Refused {
         IdempotencyKeyReused() {
             super(HttpStatus.UNPROCESSABLE_CONTENT, IdempotencyKeyReused.class, "Idempotency-Key");
-        }
-    }
-
-    private static Map<String, String> soon() {
-        return Map.of("Retry-After", "1");
-    }
-
-    /** More is being recorded than the log can take; nothing of this command was. */
-    static final class LogIsBusy extends Refused {
-        LogIsBusy() {
-            super(HttpStatus.SERVICE_UNAVAILABLE, LogIsBusy.class, null);
-        }
-
-        @Override
-        public Map<String, String> headers() {
-            return soon();
-        }
-    }
-
-    /** Nobody knows whether the command was recorded; given again with its key, it is recorded once. */
-    static final class LogDoesNotAnswer extends Refused {
-        LogDoesNotAnswer() {
-            super(HttpStatus.SERVICE_UNAVAILABLE, LogDoesNotAnswer.class, null);
-        }
-
-        @Override
-        public Map<String, String> headers() {
-            return soon();
         }
     }
 }

@@ -3,6 +3,8 @@ package shanyrak.command.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,6 +129,11 @@ public abstract class CommandSideScene {
         }
         posted("/api/campaigns/" + campaign + "/addressees", "{'office': 'The Mayor'}");
         return campaign;
+    }
+
+    /** A connection of the owner's. */
+    protected static Connection database() throws SQLException {
+        return LOG.owner().getConnection();
     }
 
     /** Asks, as the owner, about one stream. */

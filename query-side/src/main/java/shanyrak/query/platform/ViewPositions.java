@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shanyrak.web.BrokenRule;
+import shanyrak.web.TryAgainSoon;
 
 /** How far in the log each view has come. A view's position changes in the same transaction as its rows. */
 @Component
@@ -30,13 +32,13 @@ public class ViewPositions {
     /**
      * Waits until all of the views have reached a position.
      *
-     * @throws NotYetReached when they have not within two seconds
+     * @throws TryAgainSoon when they have not within two seconds
      */
     public void awaitAtLeast(Collection<String> views, long position) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (lowest(views) < position) {
             if (System.nanoTime() > deadline) {
-                throw new NotYetReached(position);
+                throw new TryAgainSoon(BrokenRule.at("atLeast", "NotYetReached", Long.toString(position)));
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

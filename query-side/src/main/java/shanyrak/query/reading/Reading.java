@@ -48,7 +48,7 @@ public class Reading {
      * @param views that the answer is made of
      * @param read makes the answer at a position
      * @return the answer, or null when the reader has it already (304)
-     * @throws shanyrak.query.platform.NotYetReached when the views do not come to the position in time (503)
+     * @throws shanyrak.web.TryAgainSoon when the views do not come to the position in time (503)
      */
     public <T> @Nullable T read(ServletWebRequest request, Collection<String> views, LongFunction<T> read) {
         long atLeast = atLeast(request);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import shanyrak.query.testing.Stage;
+import shanyrak.web.TryAgainSoon;
 
 class StandstillIT {
 
@@ -30,7 +31,7 @@ class StandstillIT {
                             .lowest(stage.bean(Views.class).names()))
                     .isEqualTo(known);
             assertThat(lag(stage)).isEqualTo(1);
-            assertThatThrownBy(stage::await).isInstanceOf(NotYetReached.class);
+            assertThatThrownBy(stage::await).isInstanceOf(TryAgainSoon.class);
         }
     }
 
