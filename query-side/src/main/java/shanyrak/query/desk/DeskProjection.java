@@ -20,6 +20,8 @@ import shanyrak.events.entry.EvictionAttemptRepelled;
 import shanyrak.events.entry.HomesDemolished;
 import shanyrak.log.LogMetadata;
 import shanyrak.query.platform.Fold;
+import shanyrak.query.platform.Parked;
+import shanyrak.query.platform.Subject;
 import shanyrak.query.platform.View;
 
 /** Keeps {@code desk_v1}: who logged what, and what has become of it. It holds no words. */
@@ -27,12 +29,10 @@ import shanyrak.query.platform.View;
 @ProcessingGroup(Desk.VIEW)
 class DeskProjection implements View {
 
-    private final DeskRows rows;
     private final Fold<EntryEvent, UUID, DeskRow> entries;
 
-    DeskProjection(DeskRows rows) {
-        this.rows = rows;
-        this.entries = new Fold<>(EntryEvent.class, EntryLogged.class, EntryEvent::entry, rows);
+    DeskProjection(DeskRows rows, Parked parked) {
+        this.entries = new Fold<>(Desk.VIEW, Subject.ENTRY, rows, parked);
     }
 
     @Override
@@ -55,7 +55,7 @@ class DeskProjection implements View {
 
     @ResetHandler
     void reset() {
-        rows.clear();
+        entries.clear();
     }
 
     private void change(EntryEvent event, UnaryOperator<DeskRow> change) {

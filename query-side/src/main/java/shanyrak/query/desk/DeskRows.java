@@ -60,7 +60,8 @@ class DeskRows implements Rows<UUID, DeskRow> {
                         .number(row.logged()));
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         jdbc.sql("TRUNCATE desk_v1.entry").update();
     }
 

@@ -19,6 +19,9 @@ public interface Rows<K, S> {
     /** Writes what a batch has changed, in a few statements. */
     void write(List<Changed<S>> changes);
 
+    /** Forgets everything. */
+    void clear();
+
     /**
      * What a batch has made of one key.
      *

@@ -7,17 +7,19 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import shanyrak.log.LogReader;
 
-/** For each view its position in the log and its lag behind the log's head, both in events. */
+/** For each view its position in the log, its lag behind the log's head, both in events, and what it goes on without. */
 @Component
 class ViewMeters implements MeterBinder {
 
     private final Views views;
     private final ViewPositions positions;
+    private final Parked parked;
     private final LogReader log;
 
-    ViewMeters(Views views, ViewPositions positions, @QuerySideDatabase LogReader log) {
+    ViewMeters(Views views, ViewPositions positions, Parked parked, @QuerySideDatabase LogReader log) {
         this.views = views;
         this.positions = positions;
+        this.parked = parked;
         this.log = log;
     }
 
@@ -27,6 +29,10 @@ class ViewMeters implements MeterBinder {
             Gauge.builder("shanyrak.projection.position", () -> position(view))
                     .tag("view", view)
                     .description("Position in the log that the view has reached")
+                    .register(registry);
+            Gauge.builder("shanyrak.projection.parked", () -> parked.count(List.of(view)))
+                    .tag("view", view)
+                    .description("Entries that the view could not take in and goes on without")
                     .register(registry);
             Gauge.builder("shanyrak.projection.lag", () -> Math.max(0, log.head() - position(view)))
                     .tag("view", view)

@@ -16,12 +16,14 @@ class ViewsHealthIndicator extends AbstractHealthIndicator {
 
     private final Views views;
     private final ViewPositions positions;
+    private final Parked parked;
     private final LogReader log;
     private final AtomicLong expected = new AtomicLong(-1);
 
-    ViewsHealthIndicator(Views views, ViewPositions positions, @QuerySideDatabase LogReader log) {
+    ViewsHealthIndicator(Views views, ViewPositions positions, Parked parked, @QuerySideDatabase LogReader log) {
         this.views = views;
         this.positions = positions;
+        this.parked = parked;
         this.log = log;
     }
 
@@ -38,6 +40,7 @@ class ViewsHealthIndicator extends AbstractHealthIndicator {
         (caughtUp && failing.isEmpty() ? health.up() : health.outOfService())
                 .withDetail("head", head)
                 .withDetail("position", position)
+                .withDetail("parked", parked.count(views.names()))
                 .withDetail("failing", failing);
     }
 }

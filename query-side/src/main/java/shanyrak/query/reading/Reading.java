@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
+import shanyrak.query.platform.Parked;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.ViewPositions;
 import shanyrak.web.BrokenRule;
@@ -25,17 +27,23 @@ public class Reading {
     /** The header that says which position of the log an answer reflects: the lowest of the views it shows. */
     public static final String POSITION = "Shanyrak-Position";
 
+    /** The header that says how many entries an answer lacks, because a view could not take them in; absent if none. */
+    public static final String INCOMPLETE = "Shanyrak-Incomplete";
+
     private static final String AT_LEAST = "atLeast";
 
     private final ViewPositions positions;
+    private final Parked parked;
     private final TransactionTemplate snapshot;
     private final String edition;
 
     Reading(
             ViewPositions positions,
+            Parked parked,
             @QuerySideDatabase PlatformTransactionManager transactions,
             ApplicationContext application) {
         this.positions = positions;
+        this.parked = parked;
         snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -57,11 +65,21 @@ public class Reading {
         }
         return snapshot.execute(_ -> {
             long position = positions.lowest(views);
-            return isKnown(request, position) ? null : read.apply(position);
+            long lacking = parked.count(views);
+            say(request, lacking);
+            return isKnown(request, position, lacking) ? null : read.apply(position);
         });
     }
 
-    private boolean isKnown(ServletWebRequest request, long position) {
+    /** In a header, and to the page's layout. */
+    private static void say(ServletWebRequest request, long lacking) {
+        if (lacking > 0) {
+            Objects.requireNonNull(request.getResponse()).setHeader(INCOMPLETE, Long.toString(lacking));
+            request.setAttribute("incomplete", lacking, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    private boolean isKnown(ServletWebRequest request, long position, long lacking) {
         HttpServletResponse response = Objects.requireNonNull(request.getResponse());
         response.setHeader(POSITION, Long.toString(position));
         if (request.getUserPrincipal() != null) {
@@ -70,7 +88,7 @@ public class Reading {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
         String language = LocaleContextHolder.getLocale().toLanguageTag();
-        return request.checkNotModified("W/\"" + position + "-" + language + "-" + edition + "\"");
+        return request.checkNotModified("W/\"" + position + "-" + lacking + "-" + language + "-" + edition + "\"");
     }
 
     private static long atLeast(ServletWebRequest request) {

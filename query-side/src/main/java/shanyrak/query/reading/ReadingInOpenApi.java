@@ -34,6 +34,11 @@ class ReadingInOpenApi implements OperationCustomizer {
                 new Header()
                         .description("The position of the log that the answer reflects")
                         .schema(new IntegerSchema().format("int64")));
+        ok.addHeaderObject(
+                Reading.INCOMPLETE,
+                new Header()
+                        .description("How many entries the answer lacks because of a failure here; absent if none")
+                        .schema(new IntegerSchema().format("int64")));
         ok.addHeaderObject("ETag", new Header().description("For If-None-Match").schema(new StringSchema()));
         operation
                 .getResponses()

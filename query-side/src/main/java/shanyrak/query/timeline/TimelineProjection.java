@@ -21,6 +21,8 @@ import shanyrak.events.entry.EntryWithheld;
 import shanyrak.events.entry.EvictionAttemptRepelled;
 import shanyrak.events.entry.HomesDemolished;
 import shanyrak.query.platform.Fold;
+import shanyrak.query.platform.Parked;
+import shanyrak.query.platform.Subject;
 import shanyrak.query.platform.View;
 import shanyrak.query.timeline.Version.Change;
 import shanyrak.query.timeline.Version.Moment;
@@ -30,12 +32,10 @@ import shanyrak.query.timeline.Version.Moment;
 @ProcessingGroup(Timeline.VIEW)
 class TimelineProjection implements View {
 
-    private final Versions versions;
     private final Fold<EntryEvent, UUID, Chronicle> entries;
 
-    TimelineProjection(Versions versions) {
-        this.versions = versions;
-        this.entries = new Fold<>(EntryEvent.class, EntryLogged.class, EntryEvent::entry, versions);
+    TimelineProjection(Versions versions, Parked parked) {
+        this.entries = new Fold<>(Timeline.VIEW, Subject.ENTRY, versions, parked);
     }
 
     @Override
@@ -51,7 +51,7 @@ class TimelineProjection implements View {
 
     @ResetHandler
     void reset() {
-        versions.clear();
+        entries.clear();
     }
 
     private static Chronicle next(@Nullable Chronicle before, EntryEvent event, Moment at) {

@@ -81,7 +81,8 @@ class Versions implements Rows<UUID, Chronicle> {
         return rows;
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         jdbc.sql("TRUNCATE timeline_v1.version").update();
     }
 

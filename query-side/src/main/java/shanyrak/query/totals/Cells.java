@@ -113,7 +113,8 @@ class Cells implements Rows<UUID, Counted> {
                 .toList();
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         jdbc.sql("TRUNCATE totals_v1.entry, totals_v1.contribution, totals_v1.cell")
                 .update();
     }

@@ -16,7 +16,9 @@ import shanyrak.events.entry.EntryWithheld;
 import shanyrak.events.entry.EvictionAttemptRepelled;
 import shanyrak.events.entry.HomesDemolished;
 import shanyrak.query.platform.Fold;
+import shanyrak.query.platform.Parked;
 import shanyrak.query.platform.SealedWords;
+import shanyrak.query.platform.Subject;
 import shanyrak.query.platform.View;
 
 /** Keeps {@code totals_v1}: when an entry changes, what it added is taken away and what it adds now is added. */
@@ -24,14 +26,12 @@ import shanyrak.query.platform.View;
 @ProcessingGroup(Totals.VIEW)
 class TotalsProjection implements View {
 
-    private final Cells cells;
     private final SealedWords sealed;
     private final Fold<EntryEvent, UUID, Counted> entries;
 
-    TotalsProjection(Cells cells, SealedWords sealed) {
-        this.cells = cells;
+    TotalsProjection(Cells cells, SealedWords sealed, Parked parked) {
         this.sealed = sealed;
-        this.entries = new Fold<>(EntryEvent.class, EntryLogged.class, EntryEvent::entry, cells);
+        this.entries = new Fold<>(Totals.VIEW, Subject.ENTRY, cells, parked);
     }
 
     @Override
@@ -53,7 +53,7 @@ class TotalsProjection implements View {
 
     @ResetHandler
     void reset() {
-        cells.clear();
+        entries.clear();
     }
 
     private void recount(EntryEvent event, UnaryOperator<Countable> change) {

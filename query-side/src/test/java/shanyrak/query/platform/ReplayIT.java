@@ -1,6 +1,7 @@
 package shanyrak.query.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
@@ -31,11 +33,25 @@ class ReplayIT {
         }
     }
 
+    @Test
+    void a_view_that_there_is_not_is_refused_before_any_is_emptied() {
+        Stage stage = Stage.shared();
+        Views views = stage.bean(Views.class);
+        long position = stage.await();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RebuildAtStart(views, List.of("timeline", "timelime"))
+                        .run(new DefaultApplicationArguments()))
+                .withMessageContaining("“timelime”")
+                .withMessageContaining("timeline");
+        assertThat(stage.bean(ViewPositions.class).lowest(List.of("timeline"))).isGreaterThanOrEqualTo(position);
+    }
+
     private static void rebuildAll(Stage stage, long head) {
         Views views = stage.bean(Views.class);
         ViewPositions positions = stage.bean(ViewPositions.class);
         for (String view : views.names()) {
-            views.rebuild(view);
+            new RebuildAtStart(views, List.of(view)).run(new DefaultApplicationArguments());
             await().until(() -> positions.lowest(List.of(view)) == head);
         }
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import shanyrak.events.testing.Entries;
 import shanyrak.query.testing.Stage;
+import shanyrak.query.testing.Web;
 import shanyrak.web.TryAgainSoon;
 
 class StandstillIT {
@@ -33,6 +36,40 @@ class StandstillIT {
             assertThat(lag(stage)).isEqualTo(1);
             assertThatThrownBy(stage::await).isInstanceOf(TryAgainSoon.class);
         }
+    }
+
+    @Test
+    void an_entry_that_cannot_be_taken_in_is_parked_and_answers_say_so_until_it_can() {
+        try (Stage stage = new Stage()) {
+            Entries entries = stage.entries("standstill");
+            UUID sound = UUID.randomUUID();
+            UUID unheardOf = UUID.randomUUID();
+            stage.play(stage.campaigns().opened("standstill"), entries.picketHeld(sound));
+            assertThat(timeline(stage).headers().firstValue("Shanyrak-Incomplete"))
+                    .isEmpty();
+
+            stage.play(entries.entryRetracted(unheardOf), entries.entryRetracted(sound));
+
+            HttpResponse<String> answer = timeline(stage);
+            assertThat(answer.headers().firstValue("Shanyrak-Incomplete")).contains("1");
+            assertThat(answer.body()).contains("retracted");
+            assertThat(new Web(stage).page("/campaigns/standstill/timeline").body())
+                    .contains("one entry may be missing");
+            assertThat(parked(stage)).isEqualTo(1);
+            assertThat(health(stage).getDetails()).containsEntry("parked", 3L);
+        }
+    }
+
+    private static HttpResponse<String> timeline(Stage stage) {
+        return new Web(stage).get("/api/campaigns/standstill/timeline");
+    }
+
+    private static double parked(Stage stage) {
+        return stage.bean(MeterRegistry.class)
+                .get("shanyrak.projection.parked")
+                .tag("view", "timeline")
+                .gauge()
+                .value();
     }
 
     private static double lag(Stage stage) {
