@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import shanyrak.benchmarks.Database;
 import shanyrak.events.entry.EntryEvent;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import shanyrak.log.ReadableTokens;
 
 /** The timeline as Axon's stock parts make it with their defaults: a transaction for each event. */
 final class StockAxon implements AutoCloseable {
@@ -109,20 +109,12 @@ final class StockAxon implements AutoCloseable {
     private static JdbcTokenStore tokens(ConnectionProvider connections) {
         JdbcTokenStore tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
-                .serializer(tokenSerializer())
+                .serializer(Jackson3Serializer.builder()
+                        .jsonMapperBuilderCustomizer(new ReadableTokens())
+                        .build())
                 .build();
         tokens.createSchema(PostgresTokenTableFactory.INSTANCE);
         return tokens;
-    }
-
-    /** Without this validator Axon 4.13.0 cannot read back its first token. */
-    private static Serializer tokenSerializer() {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                                .allowIfSubType("org.axonframework.")
-                                .build()))
-                .build();
     }
 
     @Override

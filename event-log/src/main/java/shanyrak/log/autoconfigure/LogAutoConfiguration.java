@@ -32,9 +32,9 @@ import shanyrak.log.LogMetadata;
 import shanyrak.log.LogReader;
 import shanyrak.log.LogTail;
 import shanyrak.log.PostgresEventStorageEngine;
+import shanyrak.log.ReadableTokens;
 import shanyrak.log.RecordedCommands;
 import shanyrak.log.SnapshotSerializer;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Makes the log the event store of Axon, in an application with one data source and one bean of type {@link EventTypes}.
@@ -137,9 +137,7 @@ public final class LogAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Jackson3SerializerCustomizer tokensAreReadable() {
-        return json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .build());
+        return new ReadableTokens();
     }
 
     @Bean

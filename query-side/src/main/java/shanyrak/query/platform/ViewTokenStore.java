@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import shanyrak.log.ReadableTokens;
 
 /** Keeps each processor's token in the query side's database, and with it the view's position in the log. */
 class ViewTokenStore extends JdbcTokenStore {
@@ -24,7 +24,9 @@ class ViewTokenStore extends JdbcTokenStore {
                         .setTimestampColumn("claimed")
                         .build())
                 .contentType(String.class)
-                .serializer(tokenSerializer()));
+                .serializer(Jackson3Serializer.builder()
+                        .jsonMapperBuilderCustomizer(new ReadableTokens())
+                        .build()));
         this.positions = positions;
     }
 
@@ -32,15 +34,5 @@ class ViewTokenStore extends JdbcTokenStore {
     public void storeToken(@Nullable TrackingToken token, String view, int segment) {
         super.storeToken(token, view, segment);
         positions.moveTo(view, token == null ? 0 : token.position().orElse(0));
-    }
-
-    /** Without this validator Axon 4.13.0 cannot read back the token of a replay. */
-    private static Jackson3Serializer tokenSerializer() {
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                                .allowIfSubType("org.axonframework.")
-                                .build()))
-                .build();
     }
 }
