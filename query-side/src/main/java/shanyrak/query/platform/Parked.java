@@ -33,7 +33,7 @@ public class Parked {
     }
 
     /** How many keys the views lack. */
-    public long count(Collection<String> views) {
+    long count(Collection<String> views) {
         return jdbc.sql("SELECT count(*) FROM query.parked WHERE view IN (:views)")
                 .param("views", views)
                 .query(Long.class)

@@ -21,6 +21,24 @@ public class ViewPositions {
         this.jdbc = jdbc;
     }
 
+    /**
+     * How far views have come, and how completely.
+     *
+     * @param position that all of them have reached; 0 where one has seen nothing
+     * @param lacking how many entries they have {@link Parked} and go on without
+     */
+    public record Standing(long position, long lacking) {}
+
+    public Standing standing(Collection<String> views) {
+        return jdbc.sql("""
+                        SELECT coalesce(min(position), 0) AS position,
+                          (SELECT count(*) FROM query.parked WHERE view IN (:views)) AS lacking
+                        FROM query.view_position WHERE view IN (:views)""")
+                .param("views", views)
+                .query((row, _) -> new Standing(row.getLong("position"), row.getLong("lacking")))
+                .single();
+    }
+
     /** The position that all of the views have reached; 0 where one has seen nothing. */
     public long lowest(Collection<String> views) {
         return jdbc.sql("SELECT coalesce(min(position), 0) FROM query.view_position WHERE view IN (:views)")

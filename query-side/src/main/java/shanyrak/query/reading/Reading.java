@@ -15,9 +15,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
-import shanyrak.query.platform.Parked;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.ViewPositions;
+import shanyrak.query.platform.ViewPositions.Standing;
 import shanyrak.web.BrokenRule;
 
 /** How every page and REST answer is read: all of it in one snapshot of the database, which has a position in the log. */
@@ -33,17 +33,14 @@ public class Reading {
     private static final String AT_LEAST = "atLeast";
 
     private final ViewPositions positions;
-    private final Parked parked;
     private final TransactionTemplate snapshot;
     private final String edition;
 
     Reading(
             ViewPositions positions,
-            Parked parked,
             @QuerySideDatabase PlatformTransactionManager transactions,
             ApplicationContext application) {
         this.positions = positions;
-        this.parked = parked;
         snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -64,10 +61,9 @@ public class Reading {
             positions.awaitAtLeast(views, atLeast);
         }
         return snapshot.execute(_ -> {
-            long position = positions.lowest(views);
-            long lacking = parked.count(views);
-            say(request, lacking);
-            return isKnown(request, position, lacking) ? null : read.apply(position);
+            Standing standing = positions.standing(views);
+            say(request, standing.lacking());
+            return isKnown(request, standing) ? null : read.apply(standing.position());
         });
     }
 
@@ -79,16 +75,17 @@ public class Reading {
         }
     }
 
-    private boolean isKnown(ServletWebRequest request, long position, long lacking) {
+    private boolean isKnown(ServletWebRequest request, Standing standing) {
         HttpServletResponse response = Objects.requireNonNull(request.getResponse());
-        response.setHeader(POSITION, Long.toString(position));
+        response.setHeader(POSITION, Long.toString(standing.position()));
         if (request.getUserPrincipal() != null) {
             return false;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
         String language = LocaleContextHolder.getLocale().toLanguageTag();
-        return request.checkNotModified("W/\"" + position + "-" + lacking + "-" + language + "-" + edition + "\"");
+        return request.checkNotModified(
+                "W/\"" + standing.position() + "-" + standing.lacking() + "-" + language + "-" + edition + "\"");
     }
 
     private static long atLeast(ServletWebRequest request) {
