@@ -11,6 +11,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public record SignedIn(UUID account, String pseudonym, Role role) {
 
+    /** Whether this request may do something for a campaign. */
+    public boolean may(Duty duty, String campaign) {
+        return role.has(duty);
+    }
+
+    /** @throws MayNot if this request may not do that for the campaign (403) */
+    public void mustBeAbleTo(Duty duty, String campaign) {
+        if (!may(duty, campaign)) {
+            throw new MayNot(duty);
+        }
+    }
+
     /** Who is behind the request that this thread serves, if anyone has been recognised. */
     public static Optional<SignedIn> current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
