@@ -80,9 +80,21 @@ class CommandSecurity implements WebMvcConfigurer {
                 pathPattern("/api/campaigns/*/pickets"),
                 pathPattern("/api/campaigns/*/protests"),
                 pathPattern("/api/campaigns/*/letters-handed-in"),
+                pathPattern("/api/campaigns/*/rallies"),
+                pathPattern("/api/campaigns/*/meetings"),
+                pathPattern("/api/campaigns/*/petitions"),
                 pathPattern("/api/campaigns/*/media-coverage"),
                 pathPattern("/api/campaigns/*/statements"),
-                pathPattern("/api/campaigns/*/eviction-attempts")));
+                pathPattern("/api/campaigns/*/announcements"),
+                pathPattern("/api/campaigns/*/eviction-attempts"),
+                pathPattern("/api/campaigns/*/arrests"),
+                pathPattern("/api/campaigns/*/releases"),
+                pathPattern("/api/campaigns/*/trials"),
+                pathPattern("/api/campaigns/*/demolitions"),
+                pathPattern("/api/campaigns/*/answers"),
+                pathPattern("/api/campaigns/*/promises"),
+                pathPattern("/api/campaigns/*/concessions"),
+                pathPattern("/api/campaigns/*/replies")));
     }
 
     private static RequestMatcher ownPaths() {
