@@ -176,7 +176,10 @@ public final class Stage implements AutoCloseable {
      */
     public void letIn(String token, UUID account, @Nullable Role everywhere, String... inCampaigns) {
         owner().sql("INSERT INTO account.known VALUES (sha256(?::bytea), ?, 'dala', ?, ?)")
-                .params(token, account, everywhere == null ? null : everywhere.name(), inCampaigns)
+                .param(token)
+                .param(account)
+                .param(everywhere == null ? null : everywhere.name())
+                .param(inCampaigns)
                 .update();
     }
 
