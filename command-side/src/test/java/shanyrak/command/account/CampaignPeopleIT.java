@@ -129,6 +129,7 @@ class CampaignPeopleIT extends AccountScene {
 
         assertThat(post(API + "/people", token, "{\"pseudonym\":\"Saule\"}").body())
                 .contains("\"field\":\"role\"", "\"rule\":\"RoleMissing\"");
+        assertThat(give(token, "\\u0000 of Almaty", "editor").body()).contains("\"rule\":\"PseudonymUnknown\"");
         assertThat(post(API + "/people", token, "{\"role\":\"editor\"}").body())
                 .contains("\"field\":\"pseudonym\"", "\"rule\":\"PseudonymUnknown\"");
     }
