@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import shanyrak.command.account.CampaignRoles;
 import shanyrak.command.campaign.CampaignBodies.Addressee;
 import shanyrak.command.campaign.CampaignBodies.Appeal;
 import shanyrak.command.campaign.CampaignBodies.Demand;
@@ -34,8 +35,9 @@ import shanyrak.events.entry.Publication;
 import shanyrak.vault.Seal;
 import shanyrak.vault.Vault;
 import shanyrak.vault.VaultKeys;
+import shanyrak.web.Duty;
 
-/** Takes what owners typed about campaigns, checks it, seals it and sends it as a command. */
+/** Takes what editors and owners typed about campaigns, checks it, seals it and sends it as a command. */
 @Component
 public class CampaignDesk {
 
@@ -50,13 +52,16 @@ public class CampaignDesk {
     private final CommandKeys keys;
     private final Vault vault;
     private final Campaigns campaigns;
+    private final CampaignRoles roles;
     private final Clock clock;
 
-    CampaignDesk(Dispatch dispatch, CommandKeys keys, Vault vault, Campaigns campaigns, Clock clock) {
+    CampaignDesk(
+            Dispatch dispatch, CommandKeys keys, Vault vault, Campaigns campaigns, CampaignRoles roles, Clock clock) {
         this.dispatch = dispatch;
         this.keys = keys;
         this.vault = vault;
         this.campaigns = campaigns;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ public class CampaignDesk {
     public record Decided(String campaign, long position) {}
 
     public Decided open(Opening opening, Asked asked) {
+        asked.who().mustBeOwner();
         Checks checks = new Checks(clock);
         String campaign = Objects.requireNonNullElse(opening.campaign(), "");
         if (checks.given("campaign", campaign)
@@ -73,37 +79,42 @@ public class CampaignDesk {
         }
         check(checks, opening.description());
         try {
-            return send(
+            Decided opened = send(
                     campaign,
                     opening,
                     asked,
                     checks,
                     seal -> new OpenCampaign(campaign, description(opening.description(), seal)));
+            roles.openedBy(asked.who().account(), campaign);
+            return opened;
         } catch (AggregateStreamCreationException _) {
             throw new CampaignRefusals.CampaignAddressTaken(campaign);
         }
     }
 
     public Decided describe(String campaign, DescriptionBody body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         check(checks, body);
-        return send(campaign, body, asked, checks, seal -> new DescribeCampaign(campaign, description(body, seal)));
+        return send(campaign, body, editor, checks, seal -> new DescribeCampaign(campaign, description(body, seal)));
     }
 
     public Decided raise(String campaign, Demand body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         checks.languages("text", body.text(), TEXT);
         return send(
                 campaign,
                 body,
-                asked,
+                editor,
                 checks,
                 seal -> new RaiseDemand(campaign, Typed.languages(seal, given(body.text()))));
     }
 
     public Decided name(String campaign, Addressee body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         checks.requiredWords("office", body.office(), LINE);
@@ -115,7 +126,7 @@ public class CampaignDesk {
         return send(
                 campaign,
                 body,
-                asked,
+                editor,
                 checks,
                 seal -> new NameAddressee(
                         campaign,
@@ -128,6 +139,7 @@ public class CampaignDesk {
     }
 
     public Decided issue(String campaign, Appeal body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         checks.languages("words", body.words(), TEXT);
@@ -135,7 +147,7 @@ public class CampaignDesk {
         return send(
                 campaign,
                 body,
-                asked,
+                editor,
                 checks,
                 seal -> new IssueAppeal(
                         campaign, Typed.languages(seal, given(body.words())), Typed.sealed(seal, body.copiesTo())));
@@ -151,10 +163,11 @@ public class CampaignDesk {
     }
 
     private Decided because(String campaign, Reason body, Asked asked, Function<Seal, CampaignCommand> command) {
+        Asked owner = asked.as(Duty.GOVERN, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         checks.requiredWords("reason", body.reason(), TEXT);
-        return send(campaign, body, asked, checks, command);
+        return send(campaign, body, owner, checks, command);
     }
 
     private Decided send(

@@ -1,6 +1,8 @@
 package shanyrak.command.platform;
 
 import org.jspecify.annotations.Nullable;
+import shanyrak.web.Duty;
+import shanyrak.web.MayNot;
 import shanyrak.web.SignedIn;
 
 /**
@@ -9,4 +11,14 @@ import shanyrak.web.SignedIn;
  * @param idempotencyKey the caller's key; missing is refused
  * @param address the path that was asked
  */
-public record Asked(SignedIn who, @Nullable String idempotencyKey, String address) {}
+public record Asked(SignedIn who, @Nullable String idempotencyKey, String address) {
+
+    /**
+     * The same request in the role in which the person does this; what it leads to is recorded in that role.
+     *
+     * @throws MayNot if none of their roles in the campaign includes the duty (403)
+     */
+    public Asked as(Duty duty, String campaign) {
+        return new Asked(who.as(duty, campaign), idempotencyKey, address);
+    }
+}
