@@ -1,6 +1,7 @@
 package shanyrak.command.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -22,6 +23,7 @@ import shanyrak.events.campaign.CampaignDescribed;
 import shanyrak.events.campaign.CampaignOpened;
 import shanyrak.events.campaign.CampaignReopened;
 import shanyrak.events.campaign.DemandRaised;
+import shanyrak.events.campaign.Description;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.testing.Campaigns;
 
@@ -132,6 +134,25 @@ class CampaignTest {
         assertThat(CampaignState.after(state, closed).open()).isFalse();
         assertThat(CampaignState.after(CampaignState.after(state, closed), reopened))
                 .isEqualTo(state);
+    }
+
+    @Test
+    void the_last_description_decides_on_publication() {
+        Description description = described.description();
+        CampaignDescribed holding = new CampaignDescribed(
+                C,
+                new Description(
+                        description.title(), description.summary(), description.place(), null, Publication.HELD));
+        CampaignState state = CampaignState.after(null, new CampaignOpened(C, holding.description()));
+        assertThat(state.publication()).isEqualTo(Publication.HELD);
+        assertThat(CampaignState.after(CampaignState.after(null, opened), holding))
+                .isEqualTo(state);
+        assertThat(CampaignState.after(state, described).publication()).isEqualTo(Publication.NOW);
+    }
+
+    @Test
+    void nothing_happens_to_a_campaign_before_it_is_opened() {
+        assertThatThrownBy(() -> CampaignState.after(null, closed)).hasMessageContaining(C);
     }
 
     private void refusedWhenClosed(Object command) {
