@@ -2,7 +2,10 @@ package shanyrak.events.testing;
 
 import java.util.List;
 import java.util.UUID;
+import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Kind;
+import shanyrak.events.values.Precision;
 
 /** One of every event. */
 public final class Samples {
@@ -34,6 +37,13 @@ public final class Samples {
                 entries.entryCorrected(ENTRY, entries.picket(ENTRY, 30, null)),
                 entries.entryPublished(ENTRY),
                 entries.entryWithheld(ENTRY),
-                entries.entryRetracted(ENTRY));
+                entries.entryRetracted(ENTRY),
+                campaigns.demandReworded("sample", 1, "Stop now"),
+                campaigns.demandAssessed("sample", 1, DemandStatus.PARTLY_MET, ENTRY),
+                campaigns.addresseeDescribed("sample", 1, "The Mayor’s office"),
+                campaigns.demandClockPaused("sample", 1, "2006-04-20"),
+                campaigns.demandClockResumed("sample", 1, "2006-05-02"),
+                campaigns.demandClockCorrected("sample", 1, "2006-04-05"),
+                campaigns.precisionPolicySet("sample", Precision.DISTRICT, Kind.EVICTION_ATTEMPT, Precision.TOWN));
     }
 }
