@@ -58,6 +58,25 @@ public class CampaignDesk {
     public record Decided(String campaign, long position) {}
 
     public Decided open(Opening opening, Asked asked) {
+        String campaign = Objects.requireNonNullElse(opening.campaign(), "");
+        try {
+            return sender.send(
+                    campaign,
+                    opening,
+                    asked,
+                    checked(opening),
+                    seal -> new OpenCampaign(campaign, description(opening.description(), seal)));
+        } catch (AggregateStreamCreationException _) {
+            throw new CampaignRefusals.CampaignAddressTaken(campaign);
+        }
+    }
+
+    /** @throws shanyrak.web.Refused if something is wrong with it already before the log is asked */
+    public void check(Opening opening) {
+        checked(opening).refuseIfBroken();
+    }
+
+    private Checks checked(Opening opening) {
         Checks checks = new Checks(clock);
         String campaign = Objects.requireNonNullElse(opening.campaign(), "");
         if (checks.given("campaign", campaign)
@@ -67,16 +86,7 @@ public class CampaignDesk {
             checks.broken("campaign", "NotACampaignAddress");
         }
         check(checks, opening.description());
-        try {
-            return send(
-                    campaign,
-                    opening,
-                    asked,
-                    checks,
-                    seal -> new OpenCampaign(campaign, description(opening.description(), seal)));
-        } catch (AggregateStreamCreationException _) {
-            throw new CampaignRefusals.CampaignAddressTaken(campaign);
-        }
+        return checks;
     }
 
     public Decided describe(String campaign, DescriptionBody body, Asked asked) {
