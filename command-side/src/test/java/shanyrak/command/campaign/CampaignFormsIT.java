@@ -126,7 +126,7 @@ class CampaignFormsIT extends CommandSideScene {
                 .containsEntry("office", "The Mayor")
                 .containsEntry("answerWithin", "15");
         assertThat(owner.get(DESK + campaign + "/precision").body())
-                .containsPattern("<option value=\"town\"[^>]*selected")
+                .containsPattern("value=\"town\"[^>]*checked")
                 .containsPattern("<option value=\"country\"[^>]*selected");
     }
 
@@ -262,6 +262,26 @@ class CampaignFormsIT extends CommandSideScene {
         for (String address : new String[] {"new", campaign("now"), campaign("now") + "/description"}) {
             assertThat(visitor().get(DESK + address).statusCode()).isEqualTo(303);
         }
+    }
+
+    @Test
+    void who_only_logs_neither_opens_nor_sets_up_a_campaign() {
+        String campaign = campaign("now");
+        String[] recorder = {"Authorization", "Bearer " + tokenOfARecorder(), "Accept", "text/html"};
+        for (String address : new String[] {"new", campaign, campaign + "/wording/1", campaign + "/precision"}) {
+            Visitor visitor = visitor();
+            assertThat(visitor.send(visitor.request(DESK + address).headers(recorder))
+                            .statusCode())
+                    .as(address)
+                    .isEqualTo(403);
+        }
+    }
+
+    private String tokenOfARecorder() {
+        String[] owner = {"Authorization", Visitor.basic("Saule", "seven quiet steppe horses")};
+        return json(visitor().postJson("/api/tokens", "{\"name\": \"street\", \"role\": \"recorder\"}", owner))
+                .get("token")
+                .asString();
     }
 
     private String opened(Visitor owner) {
