@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import shanyrak.command.content.EntryRules;
 import shanyrak.command.platform.Choices;
+import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Consent;
 import shanyrak.events.entry.Medium;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.entry.RetractionReason;
@@ -57,6 +60,21 @@ class FormChoices {
         return of(RetractionReason.class, "retraction");
     }
 
+    public List<Choice> natures() {
+        return of(AnswerNature.class, "nature");
+    }
+
+    public List<Choice> consents() {
+        return of(Consent.class, "consent");
+    }
+
+    /** The actions that can be announced. */
+    public List<Choice> actions() {
+        return EntryRules.ANNOUNCED.stream()
+                .map(kind -> new Choice(Choices.name(kind), sentences.say("kind." + kind)))
+                .toList();
+    }
+
     public List<Choice> languages() {
         return List.of("en", "ru", "kk").stream()
                 .map(tag -> new Choice(tag, sentences.say("language." + tag)))
@@ -65,8 +83,8 @@ class FormChoices {
 
     public List<Choice> outcomes() {
         return List.of(
-                new Choice(EntryDesk.REPELLED, sentences.say("outcome.REPELLED")),
-                new Choice(EntryDesk.DEMOLISHED, sentences.say("outcome.HOMES_DEMOLISHED")));
+                new Choice(DecisionDesk.REPELLED, sentences.say("outcome.REPELLED")),
+                new Choice(DecisionDesk.DEMOLISHED, sentences.say("outcome.HOMES_DEMOLISHED")));
     }
 
     public List<Choice> numbered(Map<Integer, String> texts) {

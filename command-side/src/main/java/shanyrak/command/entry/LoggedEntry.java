@@ -1,29 +1,76 @@
 package shanyrak.command.entry;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import shanyrak.events.entry.AnswerClockEvent;
+import shanyrak.events.entry.DisputeSettled;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EntryCorrected;
+import shanyrak.events.entry.EntryCorroborated;
+import shanyrak.events.entry.EntryDisputed;
 import shanyrak.events.entry.EntryEvent;
 import shanyrak.events.entry.EntryLogged;
 import shanyrak.events.entry.EntryPublished;
-import shanyrak.events.entry.EntryRetracted;
+import shanyrak.events.entry.EntryVerified;
 import shanyrak.events.entry.EntryWithheld;
-import shanyrak.events.entry.EvictionAttemptRepelled;
-import shanyrak.events.entry.HomesDemolished;
+import shanyrak.events.entry.Kind;
+import shanyrak.events.entry.OutcomeEvent;
 import shanyrak.events.entry.Publication;
+import shanyrak.events.entry.RetractionEvent;
+import shanyrak.events.entry.SourceAdded;
+import shanyrak.events.entry.Trust;
+import shanyrak.events.values.Source;
 
-/** An entry as someone finds it who is about to decide on it. */
-record LoggedEntry(String campaign, EntryContent content, boolean published) {
+/**
+ * An entry as someone finds it who is about to decide on it.
+ *
+ * @param added sources that were added since its content was logged or corrected
+ * @param seen the number of its last event, from 0
+ */
+record LoggedEntry(
+        UUID entry,
+        String campaign,
+        EntryContent content,
+        List<Source> added,
+        boolean published,
+        Trust trust,
+        long seen) {
 
     static LoggedEntry of(EntryLogged event) {
-        return new LoggedEntry(event.campaign(), event.content(), event.publication() == Publication.NOW);
+        boolean published = event.publication() == Publication.NOW;
+        return new LoggedEntry(event.entry(), event.campaign(), event.content(), List.of(), published, Trust.NONE, 0);
     }
 
     LoggedEntry after(EntryEvent event) {
         return switch (event) {
-            case EntryCorrected corrected -> new LoggedEntry(campaign, corrected.content(), published);
-            case EntryPublished _ -> new LoggedEntry(campaign, content, true);
-            case EntryWithheld _ -> new LoggedEntry(campaign, content, false);
-            case EntryLogged _, EvictionAttemptRepelled _, HomesDemolished _, EntryRetracted _ -> this;
+            case EntryCorrected corrected -> changed(corrected.content(), List.of(), published, event);
+            case SourceAdded more -> changed(content, with(more.source()), published, event);
+            case EntryPublished _ -> changed(content, added, true, event);
+            case EntryWithheld _ -> changed(content, added, false, event);
+            case EntryLogged _,
+                    OutcomeEvent _,
+                    EntryCorroborated _,
+                    EntryVerified _,
+                    EntryDisputed _,
+                    DisputeSettled _,
+                    RetractionEvent _,
+                    AnswerClockEvent _ -> changed(content, added, published, event);
         };
+    }
+
+    /** For templates too. */
+    public Kind kind() {
+        return content.kind();
+    }
+
+    private List<Source> with(Source source) {
+        List<Source> all = new ArrayList<>(added);
+        all.add(source);
+        return List.copyOf(all);
+    }
+
+    private LoggedEntry changed(EntryContent says, List<Source> sources, boolean shown, EntryEvent event) {
+        return new LoggedEntry(entry, campaign, says, sources, shown, trust.after(event), seen + 1);
     }
 }

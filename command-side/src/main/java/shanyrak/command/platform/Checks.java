@@ -141,6 +141,42 @@ public final class Checks {
         }
     }
 
+    /** An optional EDTF date, which may lie ahead, though not too far. */
+    public void dated(String field, @Nullable String edtf, int yearsAhead) {
+        if (edtf == null || edtf.isBlank()) {
+            return;
+        }
+        When when = date(field, edtf.strip());
+        if (when == null) {
+            return;
+        }
+        if (when.earliest()
+                .isAfter(LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusYears(yearsAhead))) {
+            broken(field, "TooFarAhead", yearsAhead);
+        }
+        if (when.earliest().isBefore(EARLIEST)) {
+            broken(field, "TooLongAgo", EARLIEST.getYear());
+        }
+    }
+
+    /** A single day that has come: {@code 2006-04-13}. */
+    public void day(String field, @Nullable String day) {
+        if (!given(field, day) || day == null) {
+            return;
+        }
+        try {
+            LocalDate date = LocalDate.parse(day.strip());
+            if (date.isAfter(LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(1))) {
+                broken(field, "InTheFuture");
+            }
+            if (date.isBefore(EARLIEST)) {
+                broken(field, "TooLongAgo", EARLIEST.getYear());
+            }
+        } catch (DateTimeException _) {
+            broken(field, "NotADay");
+        }
+    }
+
     /** An EDTF date. */
     public @Nullable When date(String field, String edtf) {
         try {

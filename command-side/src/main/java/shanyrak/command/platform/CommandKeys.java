@@ -2,6 +2,7 @@ package shanyrak.command.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -26,11 +27,14 @@ public class CommandKeys {
     private static final int LONGEST = 255;
 
     private final SecretKeySpec secret;
+    /** Leaves out what is not given, so that a body is the same after a field was added that it does not have. */
     private final JsonMapper json;
 
     CommandKeys(Vault vault, JsonMapper json) {
         this.secret = new SecretKeySpec(vault.secret("command-keys"), HMAC);
-        this.json = json;
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
     }
 
     /**

@@ -13,7 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import shanyrak.command.campaign.CampaignDesk;
-import shanyrak.command.entry.EntryBody;
+import shanyrak.command.content.EntryBody;
+import shanyrak.command.entry.DecisionDesk;
 import shanyrak.command.entry.EntryDesk;
 import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.Choices;
@@ -39,11 +40,13 @@ class SampleCampaign implements ApplicationRunner {
 
     private final CampaignDesk campaigns;
     private final EntryDesk entries;
+    private final DecisionDesk decisions;
     private final JsonMapper json;
 
-    SampleCampaign(CampaignDesk campaigns, EntryDesk entries, JsonMapper json) {
+    SampleCampaign(CampaignDesk campaigns, EntryDesk entries, DecisionDesk decisions, JsonMapper json) {
         this.campaigns = campaigns;
         this.entries = entries;
+        this.decisions = decisions;
         this.json = json;
     }
 
@@ -81,7 +84,7 @@ class SampleCampaign implements ApplicationRunner {
                 .entry();
         logged.put(entry.name(), id);
         if (entry.outcome() != null) {
-            entries.reportOutcome(campaign, id, entry.outcome(), asked(entry.name() + "-outcome"));
+            decisions.reportOutcome(campaign, id, entry.outcome(), asked(entry.name() + "-outcome"));
         }
     }
 

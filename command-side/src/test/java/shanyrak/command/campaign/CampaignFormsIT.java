@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.testing.CommandSideScene;
 import shanyrak.command.testing.Visitor;
+import shanyrak.web.Role;
 
 class CampaignFormsIT extends CommandSideScene {
 
@@ -267,21 +268,30 @@ class CampaignFormsIT extends CommandSideScene {
     @Test
     void who_only_logs_neither_opens_nor_sets_up_a_campaign() {
         String campaign = campaign("now");
-        String[] recorder = {"Authorization", "Bearer " + tokenOfARecorder(), "Accept", "text/html"};
+        String recorder = invited(campaign, Role.RECORDER);
         for (String address : new String[] {"new", campaign, campaign + "/wording/1", campaign + "/precision"}) {
-            Visitor visitor = visitor();
-            assertThat(visitor.send(visitor.request(DESK + address).headers(recorder))
-                            .statusCode())
-                    .as(address)
-                    .isEqualTo(403);
+            assertThat(page(recorder, address).statusCode()).as(address).isEqualTo(403);
         }
     }
 
-    private String tokenOfARecorder() {
-        String[] owner = {"Authorization", Visitor.basic("Saule", "seven quiet steppe horses")};
-        return json(visitor().postJson("/api/tokens", "{\"name\": \"street\", \"role\": \"recorder\"}", owner))
-                .get("token")
-                .asString();
+    @Test
+    void an_editor_says_what_a_campaign_demands_but_does_not_govern_it() {
+        String campaign = campaign("now");
+        String editor = invited(campaign, Role.EDITOR);
+        assertThat(page(editor, campaign).body())
+                .contains("Raise a demand")
+                .doesNotContain("Decide how exactly places are shown", "Close the campaign", "Invite people");
+        assertThat(page(editor, campaign + "/wording/1").statusCode()).isEqualTo(200);
+        for (String address : new String[] {"new", campaign + "/precision", campaign + "/closing", campaign("now")}) {
+            assertThat(page(editor, address).statusCode()).as(address).isEqualTo(403);
+        }
+    }
+
+    /** A page as somebody's program gets it. */
+    private HttpResponse<String> page(String token, String address) {
+        Visitor visitor = visitor();
+        return visitor.send(
+                visitor.request(DESK + address).headers("Authorization", "Bearer " + token, "Accept", "text/html"));
     }
 
     private String opened(Visitor owner) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.testing.CommandSideScene;
+import shanyrak.web.Role;
 
 class EntryApiIT extends CommandSideScene {
 
@@ -37,7 +38,18 @@ class EntryApiIT extends CommandSideScene {
                 "letters-handed-in | LetterHandedIn | 'to': 'Wordone'",
                 "media-coverage | MediaCoverageReported | 'outlet': 'Wordone', 'medium': 'radio'",
                 "statements | StatementIssued | 'words': 'Wordone Wordtwo', 'language': 'ru'",
-                "eviction-attempts | EvictionAttemptReported | 'against': 'Wordone', 'forces': ['Wordtwo']"
+                "eviction-attempts | EvictionAttemptReported | 'against': 'Wordone', 'forces': ['Wordtwo']",
+                "rallies | RallyHeld | 'target': 'Wordone', 'turnout': {'words': 'Wordtwo'}",
+                "meetings | MeetingHeld | 'words': 'Wordone Wordtwo'",
+                "petitions | PetitionHandedIn | 'signatures': {'low': 300, 'words': 'Wordone'}",
+                "announcements | ActionAnnounced | 'action': 'rally', 'time': '18:30', 'target': 'Wordone'",
+                "arrests | ArrestReported | 'named': [{'name': 'Wordone', 'consent': 'person'}], 'charge': 'Wordtwo'",
+                "releases | DetaineeReleased | 'named': [{'name': 'Wordone'}], 'terms': 'Wordtwo'",
+                "trials | TrialHeld | 'court': 'Wordone', 'named': [{'name': 'Wordtwo'}], 'verdict': 'Wordtwo'",
+                "demolitions | DemolitionReported | 'against': 'Wordone', 'homes': {'low': 1}",
+                "answers | AuthorityAnswered | 'nature': 'acknowledgement', 'words': 'Wordone'",
+                "promises | PromiseMade | 'words': 'Wordone', 'due': '2006-07'",
+                "concessions | ConcessionMade | 'words': 'Wordone'"
             })
     void an_entry_of_each_kind_is_logged_with_its_words_sealed(String address, String event, String own) {
         String campaign = campaign("now");
@@ -47,6 +59,113 @@ class EntryApiIT extends CommandSideScene {
         assertThat(answer.get("position").asLong()).isPositive();
         assertThat(events(entry)).containsExactly(event);
         assertThat(kept(entry)).contains("London").doesNotContain("Wordone", "Wordtwo", "Venueword", "51.49");
+    }
+
+    @Test
+    void an_entry_refers_to_entries_of_its_campaign_of_a_kind_that_makes_sense() {
+        String campaign = campaign("now");
+        String base = "/api/campaigns/" + campaign;
+        String picket = picket(campaign);
+        String stranger = picket(campaign("now"));
+        String arrest = logged(base + "/arrests", "");
+        String protest = logged(base + "/protests", ", 'channel': 'fax'");
+        logged(base + "/releases", ", 'after': '" + arrest + "'");
+        logged(base + "/answers", ", 'nature': 'refusal', 'words': 'No.', 'answers': ['" + protest + "']");
+        logged(base + "/replies", ", 'by': 'The Embassy', 'words': 'No.', 'about': '" + picket + "'");
+        assertThat(rules(post(base + "/releases", "{" + WHERE + ", 'after': '" + picket + "'}")))
+                .containsExactly("after LinkOfAnotherKind");
+        assertThat(rules(post(
+                        base + "/answers",
+                        "{" + WHERE + ", 'nature': 'refusal', 'words': 'No.', 'answers': ['" + picket + "']}")))
+                .containsExactly("answers LinkOfAnotherKind");
+        assertThat(rules(post(
+                        base + "/replies", "{" + WHERE + ", 'by': 'A', 'words': 'No.', 'about': '" + stranger + "'}")))
+                .containsExactly("about LinkUnknown");
+    }
+
+    @Test
+    void a_person_keeps_their_key_and_nobody_gets_anothers() {
+        String base = "/api/campaigns/" + campaign("now");
+        String arrest = logged(base + "/arrests", ", 'named': [{'name': 'Wordone'}]");
+        String person = kept(arrest).replaceAll("(?s).*\"person\":\"([-0-9a-f]{36})\".*", "$1");
+        String named = ", 'named': [{'person': '" + person + "', 'name': 'Wordone'}]";
+        String release = logged(base + "/releases", ", 'after': '" + arrest + "'" + named);
+        assertThat(kept(release)).contains(person);
+        assertThat(rules(post(base + "/releases", "{" + WHERE + named + "}")))
+                .containsExactly("named[0].person PersonUnknown");
+    }
+
+    @Test
+    void who_has_not_seen_the_last_change_is_told_and_nothing_is_recorded() {
+        String campaign = campaign("now");
+        String entry = picket(campaign);
+        String address = entryAddress(campaign, entry);
+        posted(address + "/disputes", "{'reason': 'Another paper says otherwise', 'seen': 0}");
+        assertThat(rules(post(address + "/retractions", "{'reason': 'mistake', 'seen': 0}")))
+                .containsExactly("EntryChangedMeanwhile");
+        posted(address + "/retractions", "{'reason': 'mistake', 'seen': 1}");
+        assertThat(events(entry)).containsExactly("PicketHeld", "EntryDisputed", "EntryRetracted");
+    }
+
+    @Test
+    void sources_of_different_outlets_corroborate_and_none_is_added_twice() {
+        String campaign = campaign("now");
+        String entry = logged("/api/campaigns/" + campaign + "/pickets", "");
+        String sources = entryAddress(campaign, entry) + "/sources";
+        posted(sources, "{'source': {'outlet': 'The Gazette', 'title': 'A picket'}}");
+        posted(sources, "{'source': {'outlet': 'the gazette', 'title': 'Another picket'}}");
+        posted(sources, "{'source': {'address': 'https://www.example.org/a'}}");
+        assertThat(events(entry))
+                .containsExactly("PicketHeld", "SourceAdded", "SourceAdded", "SourceAdded", "EntryCorroborated");
+        assertThat(rules(post(sources, "{'source': {'outlet': 'The Gazette', 'title': ' A picket '}}")))
+                .containsExactly("title SourceKnown");
+        assertThat(rules(post(sources, "{'source': {'published': '2006'}}")))
+                .containsExactly("source.title SourceEmpty");
+    }
+
+    @Test
+    void merging_loses_no_source_and_can_be_tried_again() {
+        String campaign = campaign("now");
+        String base = "/api/campaigns/" + campaign;
+        String stays = logged(base + "/pickets", ", 'sources': [{'outlet': 'One'}]");
+        String twin = logged(base + "/pickets", ", 'sources': [{'outlet': 'One'}, {'outlet': 'Two'}]");
+        String merges = entryAddress(campaign, twin) + "/merges";
+        String body = "{'into': '" + stays + "'}";
+        assertThat(post(merges, body, "merge-" + twin).statusCode()).isEqualTo(201);
+        assertThat(post(merges, body, "merge-" + twin).statusCode()).isEqualTo(201);
+        assertThat(events(stays)).containsExactly("PicketHeld", "SourceAdded", "EntryCorroborated");
+        assertThat(events(twin)).containsExactly("PicketHeld", "EntryCorroborated", "EntryMerged");
+        posted(entryAddress(campaign, twin) + "/reinstatements", "{'reason': 'They were two after all'}");
+        String protest = logged(base + "/protests", ", 'channel': 'fax'");
+        assertThat(rules(post(merges, "{'into': '" + protest + "'}"))).containsExactly("into LinkOfAnotherKind");
+        assertThat(rules(post(merges, "{}"))).containsExactly("into Missing");
+    }
+
+    @Test
+    void promises_announcements_and_clocks_run_their_course() {
+        String campaign = campaign("now");
+        String base = "/api/campaigns/" + campaign;
+        String promise = logged(base + "/promises", ", 'words': 'No home will be touched.'");
+        posted(entryAddress(campaign, promise) + "/keepings", "{'when': '2006-06', 'account': 'They stand'}");
+        posted(entryAddress(campaign, promise) + "/breaches", "{'when': '2006-07-14', 'account': 'They came'}");
+        String announced = logged(base + "/announcements", ", 'action': 'picket'");
+        posted(entryAddress(campaign, announced) + "/cancellations", "{'reason': 'The embassy is closed'}");
+        assertThat(rules(post(
+                        entryAddress(campaign, announced) + "/holdings",
+                        "{'held': '" + logged(base + "/rallies", "") + "'}")))
+                .containsExactly("held LinkOfAnotherKind");
+        posted(entryAddress(campaign, announced) + "/holdings", "{'held': '" + picket(campaign) + "'}");
+        String protest = logged(base + "/protests", ", 'channel': 'fax'");
+        String clock = entryAddress(campaign, protest) + "/clock-";
+        posted(clock + "pauses", "{'day': '2006-05-01', 'reason': 'They asked for time'}");
+        posted(clock + "resumptions", "{'day': '2006-05-15', 'reason': 'The time is over'}");
+        posted(clock + "corrections", "{'day': '2006-04-20', 'reason': 'It took a week'}");
+        assertThat(rules(post(clock + "corrections", "{'day': '2006-04', 'reason': ' '}")))
+                .containsExactly("day NotADay", "reason Missing");
+        assertThat(events(promise)).containsExactly("PromiseMade", "PromiseKept", "PromiseBroken");
+        assertThat(events(announced)).containsExactly("ActionAnnounced", "ActionCalledOff", "AnnouncedActionHeld");
+        assertThat(events(protest))
+                .containsExactly("ProtestSent", "AnswerClockPaused", "AnswerClockResumed", "AnswerClockCorrected");
     }
 
     @Test
@@ -222,5 +341,70 @@ class EntryApiIT extends CommandSideScene {
                     .map(Future::resultNow)
                     .toList();
         }
+    }
+
+    @Test
+    void a_verified_entry_takes_two_persons_to_retract_and_a_verifier_to_correct() {
+        String campaign = campaign("now");
+        String recorder = invited(campaign, Role.RECORDER);
+        String verifier = invited(campaign, Role.VERIFIER);
+        String editor = invited(campaign, Role.EDITOR);
+        String entry = json(postAs(recorder, "/api/campaigns/" + campaign + "/pickets", PICKET))
+                .get("entry")
+                .asString();
+        String address = entryAddress(campaign, entry);
+        assertThat(rules(postAs(recorder, address + "/verifications", "{}"))).containsExactly("MayNot");
+        assertThat(postAs(verifier, address + "/verifications", "{'note': 'I was there'}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(rules(postAs(recorder, address + "/corrections", "{'reason': 'x', 'content': " + PICKET + "}")))
+                .containsExactly("MayNot");
+        assertThat(rules(postAs(recorder, address + "/retractions", "{'reason': 'false'}")))
+                .containsExactly("RetractionOfAVerifiedEntryNeedsASecondPerson");
+        assertThat(postAs(editor, address + "/retraction-requests", "{'reason': 'false'}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(rules(postAs(editor, address + "/retraction-confirmations", "")))
+                .containsExactly("RetractionOfAVerifiedEntryNeedsASecondPerson");
+        assertThat(postAs(verifier, address + "/retraction-confirmations", "").statusCode())
+                .isEqualTo(201);
+        assertThat(events(entry)).endsWith("EntryVerified", "RetractionRequested", "EntryRetracted");
+        assertThat(kept(entry)).contains("\"role\":\"RECORDER\"", "\"role\":\"VERIFIER\"", "\"role\":\"EDITOR\"");
+    }
+
+    @Test
+    void a_recorder_holds_what_the_campaign_shows_but_does_not_show_what_it_holds() {
+        String open = campaign("now");
+        String held = campaign("held");
+        String shown = PICKET.replaceFirst("\\{", "{'publish': 'now', ");
+        String kept = PICKET.replaceFirst("\\{", "{'publish': 'held', ");
+        assertThat(postAs(invited(open, Role.RECORDER), "/api/campaigns/" + open + "/pickets", kept)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(rules(postAs(invited(held, Role.RECORDER), "/api/campaigns/" + held + "/pickets", shown)))
+                .containsExactly("MayNot");
+        assertThat(postAs(invited(held, Role.VERIFIER), "/api/campaigns/" + held + "/pickets", shown)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void nobody_decides_for_a_campaign_they_do_not_work_for() {
+        String campaign = campaign("now");
+        String stranger = invited(campaign("now"), Role.OWNER);
+        String entry = entryAddress(campaign, picket(campaign));
+        assertThat(postAs(stranger, "/api/campaigns/" + campaign + "/pickets", PICKET)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(postAs(stranger, entry + "/retractions", "{'reason': 'mistake'}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(postAs(stranger, entry + "/corrections", "{'reason': 'x', 'content': " + PICKET + "}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private String logged(String address, String own) {
+        return posted(address, "{" + WHERE + own + "}").get("entry").asString();
     }
 }

@@ -55,10 +55,47 @@ class EntryFormsIT extends CommandSideScene {
     }
 
     @Test
-    void a_held_entry_leads_back_to_the_desk() {
-        HttpResponse<String> answer = submit(signedIn(), Kind.PICKET, fields(campaign("held")));
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(location -> assertThat(location).matches("/desk\\?atLeast=\\d+"));
+    void two_who_decide_at_once_do_not_overrule_each_other() {
+        String entry = logged(campaign("now"));
+        String address = "/desk/log/entries/" + entry + "/retract";
+        Visitor second = signedIn();
+        String seen = seen(second.get(address));
+        decided(entry, "dispute", Map.of("reason", "Another paper says otherwise", "seen", seen));
+        Map<String, String> late = new HashMap<>(Map.of(
+                "command",
+                UUID.randomUUID().toString(),
+                "reason",
+                "mistake",
+                "explanation",
+                "Typed with care",
+                "seen",
+                seen));
+        HttpResponse<String> told = second.submit(address, late);
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).contains("Typed with care", "It was disputed.", "Somebody else changed this entry");
+        late.put("seen", seen(told));
+        assertThat(second.submit(address, late).statusCode()).isEqualTo(303);
+        assertThat(events(entry)).containsExactly("PicketHeld", "EntryDisputed", "EntryRetracted");
+    }
+
+    @Test
+    void an_announced_picket_is_logged_from_its_announcement_and_the_announcement_says_so() {
+        String campaign = campaign("now");
+        Map<String, String> announcement = fields(campaign);
+        announcement.put("action", "picket");
+        announcement.put("target", "An embassy");
+        announcement.put("time", "18:30");
+        String announced = logged(Kind.ANNOUNCEMENT, announcement);
+        String form = "/desk/log/picket?campaign=" + campaign + "&announcement=" + announced;
+        Visitor visitor = signedIn();
+        assertThat(visitor.get(form).body()).contains("An embassy", "London", announced);
+        Map<String, String> picket = fields(campaign);
+        picket.put("announcement", announced);
+        assertThat(visitor.submit(form, "/desk/log/picket", picket).statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.submit(form, "/desk/log/picket", picket).statusCode())
+                .isEqualTo(303);
+        assertThat(events(announced)).containsExactly("ActionAnnounced", "AnnouncedActionHeld");
     }
 
     @Test
@@ -107,19 +144,40 @@ class EntryFormsIT extends CommandSideScene {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }
 
+    private static String seen(HttpResponse<String> form) {
+        return form.body().replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+    }
+
     private String logged(String campaign) {
-        String location = submit(signedIn(), Kind.PICKET, fields(campaign))
+        return logged(Kind.PICKET, fields(campaign));
+    }
+
+    private String logged(Kind kind, Map<String, String> fields) {
+        String location = submit(signedIn(), kind, fields)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
         return location.replaceAll(".*/entries/|\\?.*", "");
     }
 
-    private static HttpResponse<String> submit(Visitor visitor, Kind kind, Map<String, String> fields) {
+    private HttpResponse<String> submit(Visitor visitor, Kind kind, Map<String, String> fields) {
         String address = "/desk/log/" + Choices.name(kind);
         Map<String, String> own = new HashMap<>(fields);
         switch (kind) {
-            case PICKET -> own.put("target", "An embassy");
+            case PICKET, RALLY -> own.put("target", "An embassy");
+            case MEETING, PETITION, ARREST, RELEASE -> own.put("note", "noted");
+            case ANNOUNCEMENT -> own.put("action", "picket");
+            case TRIAL -> own.put("court", "A court");
+            case ANSWER -> {
+                own.put("nature", "refusal");
+                own.put("words", "No.");
+            }
+            case PROMISE, CONCESSION -> own.put("words", "Yes.");
+            case REPLY -> {
+                own.put("by", "the Embassy");
+                own.put("words", "No.");
+                own.put("about", logged(String.valueOf(fields.get("campaign"))));
+            }
             case PROTEST -> own.put("channel", "fax");
             case LETTER_HANDED_IN -> own.put("to", "someone");
             case MEDIA_COVERAGE -> {
@@ -127,7 +185,7 @@ class EntryFormsIT extends CommandSideScene {
                 own.put("medium", "radio");
             }
             case STATEMENT -> own.put("words", "We thank all.");
-            case EVICTION_ATTEMPT -> own.put("against", "homes");
+            case EVICTION_ATTEMPT, DEMOLITION -> own.put("against", "homes");
         }
         return visitor.submit(address + "?campaign=" + fields.get("campaign"), address, own);
     }

@@ -16,6 +16,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.reading.DatesInWords;
 import shanyrak.query.reading.Reading;
+import shanyrak.web.SignedIn;
 
 /** The permanent address of an entry: what it says, and every version of it. */
 @Controller
@@ -56,14 +57,15 @@ class EntryPage {
             Model model,
             Locale reader,
             ServletWebRequest request) {
-        boolean signedIn = request.getUserPrincipal() != null;
+        boolean worksHere =
+                SignedIn.current().filter(who -> who.belongsTo(campaign)).isPresent();
         return reading.read(request, VIEWS, _ -> {
             boolean isPublic = history.isPublic(campaign, entry);
             List<Edition> versions =
-                    signedIn && !isPublic ? history.all(campaign, entry) : history.published(campaign, entry);
+                    worksHere && !isPublic ? history.all(campaign, entry) : history.published(campaign, entry);
             model.addAttribute("campaign", campaigns.find(campaign));
             model.addAttribute("held", !isPublic);
-            model.addAttribute("signedIn", signedIn);
+            model.addAttribute("worksHere", worksHere);
             show(versions, campaigns.offices(campaign), reader, model);
             return "query/entry";
         });

@@ -169,6 +169,18 @@ class PagesIT {
     }
 
     @Test
+    void what_is_held_is_not_shown_to_those_who_work_for_other_campaigns() {
+        String elsewhere = "token for " + UUID.randomUUID();
+        String here = "token for " + UUID.randomUUID();
+        STAGE.letIn(elsewhere, UUID.randomUUID(), null, "elsewhere:OWNER");
+        STAGE.letIn(here, UUID.randomUUID(), null, "elsewhere:OWNER", campaign + ":TRANSLATOR");
+
+        assertThat(web.as(elsewhere, page + "/entries/" + held).statusCode()).isEqualTo(404);
+        assertThat(web.as(elsewhere, page + "/entries/" + picket).body()).doesNotContain("/desk/log/entries/");
+        assertThat(web.as(here, page + "/entries/" + held).body()).contains("the public does not see this entry");
+    }
+
+    @Test
     void pages_wait_for_the_position_that_was_asked_for() {
         UUID logged = UUID.randomUUID();
         long position = STAGE.play(entries.picketHeld(logged));

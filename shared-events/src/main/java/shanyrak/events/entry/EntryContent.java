@@ -11,9 +11,39 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(name = "letter-handed-in", value = LetterHandIn.class),
     @JsonSubTypes.Type(name = "media-coverage", value = MediaCoverage.class),
     @JsonSubTypes.Type(name = "statement", value = Statement.class),
-    @JsonSubTypes.Type(name = "eviction-attempt", value = EvictionAttempt.class)
+    @JsonSubTypes.Type(name = "eviction-attempt", value = EvictionAttempt.class),
+    @JsonSubTypes.Type(name = "rally", value = Rally.class),
+    @JsonSubTypes.Type(name = "meeting", value = Meeting.class),
+    @JsonSubTypes.Type(name = "petition", value = Petition.class),
+    @JsonSubTypes.Type(name = "announcement", value = Announcement.class),
+    @JsonSubTypes.Type(name = "arrest", value = Arrest.class),
+    @JsonSubTypes.Type(name = "release", value = Release.class),
+    @JsonSubTypes.Type(name = "trial", value = Trial.class),
+    @JsonSubTypes.Type(name = "demolition", value = Demolition.class),
+    @JsonSubTypes.Type(name = "answer", value = Answer.class),
+    @JsonSubTypes.Type(name = "promise", value = Promise.class),
+    @JsonSubTypes.Type(name = "concession", value = Concession.class),
+    @JsonSubTypes.Type(name = "reply", value = Reply.class)
 })
-public sealed interface EntryContent permits Picket, Protest, LetterHandIn, MediaCoverage, Statement, EvictionAttempt {
+public sealed interface EntryContent
+        permits Picket,
+                Protest,
+                LetterHandIn,
+                MediaCoverage,
+                Statement,
+                EvictionAttempt,
+                Rally,
+                Meeting,
+                Petition,
+                Announcement,
+                Arrest,
+                Release,
+                Trial,
+                Demolition,
+                Answer,
+                Promise,
+                Concession,
+                Reply {
 
     Facts facts();
 
@@ -26,6 +56,18 @@ public sealed interface EntryContent permits Picket, Protest, LetterHandIn, Medi
             case MediaCoverage _ -> Kind.MEDIA_COVERAGE;
             case Statement _ -> Kind.STATEMENT;
             case EvictionAttempt _ -> Kind.EVICTION_ATTEMPT;
+            case Rally _ -> Kind.RALLY;
+            case Meeting _ -> Kind.MEETING;
+            case Petition _ -> Kind.PETITION;
+            case Announcement _ -> Kind.ANNOUNCEMENT;
+            case Arrest _ -> Kind.ARREST;
+            case Release _ -> Kind.RELEASE;
+            case Trial _ -> Kind.TRIAL;
+            case Demolition _ -> Kind.DEMOLITION;
+            case Answer _ -> Kind.ANSWER;
+            case Promise _ -> Kind.PROMISE;
+            case Concession _ -> Kind.CONCESSION;
+            case Reply _ -> Kind.REPLY;
         };
     }
 }

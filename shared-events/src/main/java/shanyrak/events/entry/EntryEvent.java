@@ -5,12 +5,13 @@ import java.util.UUID;
 /** Everything that can happen to an entry of a campaign's timeline. */
 public sealed interface EntryEvent
         permits EntryLogged,
-                EvictionAttemptRepelled,
-                HomesDemolished,
+                OutcomeEvent,
                 EntryCorrected,
                 EntryPublished,
                 EntryWithheld,
-                EntryRetracted {
+                StandingEvent,
+                RetractionEvent,
+                AnswerClockEvent {
 
     /** The entry, which is also its stream. Random, so that it carries no time. */
     UUID entry();

@@ -7,7 +7,19 @@ public sealed interface EntryLogged extends EntryEvent
                 LetterHandedIn,
                 MediaCoverageReported,
                 StatementIssued,
-                EvictionAttemptReported {
+                EvictionAttemptReported,
+                RallyHeld,
+                MeetingHeld,
+                PetitionHandedIn,
+                ActionAnnounced,
+                ArrestReported,
+                DetaineeReleased,
+                TrialHeld,
+                DemolitionReported,
+                AuthorityAnswered,
+                PromiseMade,
+                ConcessionMade,
+                ReplyGiven {
 
     /** Whether the public sees it at once. */
     Publication publication();

@@ -15,4 +15,4 @@ public record EntryRetracted(
         UUID entry,
         String campaign,
         RetractionReason reason,
-        @Nullable Sealed explanation) implements EntryEvent {}
+        @Nullable Sealed explanation) implements RetractionEvent {}

@@ -10,4 +10,4 @@ import shanyrak.events.values.Sealed;
  * @param account how it ended
  */
 @Revision("1")
-public record EvictionAttemptRepelled(UUID entry, String campaign, Sealed account) implements EntryEvent {}
+public record EvictionAttemptRepelled(UUID entry, String campaign, Sealed account) implements OutcomeEvent {}

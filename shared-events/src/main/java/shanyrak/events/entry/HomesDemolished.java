@@ -18,4 +18,4 @@ public record HomesDemolished(
         String campaign,
         @Nullable Integer homesLow,
         @Nullable Integer homesHigh,
-        Sealed account) implements EntryEvent {}
+        Sealed account) implements OutcomeEvent {}

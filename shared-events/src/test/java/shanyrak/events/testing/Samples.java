@@ -3,8 +3,11 @@ package shanyrak.events.testing;
 import java.util.List;
 import java.util.UUID;
 import shanyrak.events.campaign.DemandStatus;
+import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Consent;
 import shanyrak.events.entry.Kind;
+import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.values.Precision;
 
 /** One of every event. */
@@ -12,6 +15,8 @@ public final class Samples {
 
     private static final UUID ENTRY = UUID.fromString("0c6f2a5e-4a1b-4c7e-9b0a-5d2f3e4a5b6c");
     private static final UUID OTHER = UUID.fromString("7d9e8f10-2b3c-4d5e-8f60-718293a4b5c6");
+
+    private static final UUID PERSON = UUID.fromString("3b2a1c0d-5e4f-4a6b-8c7d-9e0f1a2b3c4d");
 
     private Samples() {}
 
@@ -38,6 +43,34 @@ public final class Samples {
                 entries.entryPublished(ENTRY),
                 entries.entryWithheld(ENTRY),
                 entries.entryRetracted(ENTRY),
+                entries.rallyHeld(ENTRY, 100, 200),
+                entries.meetingHeld(ENTRY),
+                entries.petitionHandedIn(ENTRY),
+                entries.actionAnnounced(ENTRY),
+                entries.arrestReported(ENTRY, PERSON, Consent.NONE),
+                entries.detaineeReleased(ENTRY, PERSON, OTHER),
+                entries.trialHeld(ENTRY, PERSON, OTHER),
+                entries.demolitionReported(ENTRY),
+                entries.authorityAnswered(ENTRY, AnswerNature.ACKNOWLEDGEMENT, OTHER),
+                entries.promiseMade(ENTRY, OTHER),
+                entries.concessionMade(ENTRY, OTHER),
+                entries.replyGiven(ENTRY, OTHER),
+                entries.announcedActionHeld(ENTRY, OTHER),
+                entries.actionCalledOff(ENTRY),
+                entries.promiseKept(ENTRY, "2006-06-30"),
+                entries.promiseBroken(ENTRY, "2006-07-14"),
+                entries.sourceAdded(ENTRY, "Another report"),
+                entries.entryCorroborated(ENTRY, 2),
+                entries.entryVerified(ENTRY),
+                entries.entryDisputed(ENTRY),
+                entries.disputeSettled(ENTRY),
+                entries.retractionRequested(ENTRY, RetractionReason.FALSE),
+                entries.retractionDeclined(ENTRY),
+                entries.entryReinstated(ENTRY),
+                entries.entryMerged(ENTRY, OTHER),
+                entries.answerClockPaused(ENTRY, "2006-05-01"),
+                entries.answerClockResumed(ENTRY, "2006-05-15"),
+                entries.answerClockCorrected(ENTRY, "2006-04-20"),
                 campaigns.demandReworded("sample", 1, "Stop now"),
                 campaigns.demandAssessed("sample", 1, DemandStatus.PARTLY_MET, ENTRY),
                 campaigns.addresseeDescribed("sample", 1, "The Mayor’s office"),

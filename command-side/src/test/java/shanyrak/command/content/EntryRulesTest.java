@@ -1,4 +1,4 @@
-package shanyrak.command.entry;
+package shanyrak.command.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,18 @@ class EntryRulesTest {
         accepted(Kind.MEDIA_COVERAGE, ", 'outlet': 'A channel', 'medium': 'television'");
         accepted(Kind.STATEMENT, ", 'words': 'We thank all.'");
         accepted(Kind.EVICTION_ATTEMPT, ", 'against': 'homes'");
+        accepted(Kind.RALLY, "");
+        accepted(Kind.MEETING, "");
+        accepted(Kind.PETITION, "");
+        accepted(Kind.ANNOUNCEMENT, ", 'action': 'rally'");
+        accepted(Kind.ARREST, "");
+        accepted(Kind.RELEASE, "");
+        accepted(Kind.TRIAL, ", 'court': 'a court'");
+        accepted(Kind.DEMOLITION, ", 'against': 'homes'");
+        accepted(Kind.ANSWER, ", 'nature': 'refusal', 'words': 'No.'");
+        accepted(Kind.PROMISE, ", 'words': 'Yes.'");
+        accepted(Kind.CONCESSION, ", 'words': 'Yes.'");
+        accepted(Kind.REPLY, ", 'by': 'the Embassy', 'words': 'No.', 'about': '%s'".formatted(UUID.randomUUID()));
     }
 
     @ParameterizedTest
@@ -47,6 +60,13 @@ class EntryRulesTest {
         assertThat(broken(Kind.MEDIA_COVERAGE, body(""))).containsExactly("outlet Missing", "medium Missing");
         assertThat(broken(Kind.STATEMENT, body(""))).containsExactly("words Missing");
         assertThat(broken(Kind.EVICTION_ATTEMPT, body(""))).containsExactly("against Missing");
+        assertThat(broken(Kind.ANNOUNCEMENT, body(""))).containsExactly("action Missing");
+        assertThat(broken(Kind.TRIAL, body(""))).containsExactly("court Missing");
+        assertThat(broken(Kind.DEMOLITION, body(""))).containsExactly("against Missing");
+        assertThat(broken(Kind.ANSWER, body(""))).containsExactly("nature Missing", "words Missing");
+        assertThat(broken(Kind.PROMISE, body(""))).containsExactly("words Missing");
+        assertThat(broken(Kind.CONCESSION, body(""))).containsExactly("words Missing");
+        assertThat(broken(Kind.REPLY, body(""))).containsExactly("by Missing", "words Missing", "about Missing");
     }
 
     @ParameterizedTest
@@ -156,5 +176,39 @@ class EntryRulesTest {
 
     private static String body(String more) {
         return "{" + WHEN_AND_WHERE + more + "}";
+    }
+
+    @Test
+    void an_announcement_and_a_promise_may_lie_ahead_but_not_too_far() {
+        String ahead = "'place': {'country': 'GB'}, 'action': 'picket', 'when': ";
+        assertThat(broken(Kind.ANNOUNCEMENT, "{" + ahead + "'2006-06-01'}")).isEmpty();
+        assertThat(broken(Kind.ANNOUNCEMENT, "{" + ahead + "'2016-06-01'}")).containsExactly("when TooFarAhead");
+        assertThat(broken(Kind.ANNOUNCEMENT, "{" + ahead + "'1816-06-01'}")).containsExactly("when TooLongAgo");
+        assertThat(broken(Kind.PROMISE, body(", 'words': 'Yes.', 'due': '2016'")))
+                .isEmpty();
+        assertThat(broken(Kind.PROMISE, body(", 'words': 'Yes.', 'due': 'soon'")))
+                .containsExactly("due NotADate");
+    }
+
+    @Test
+    void an_announced_action_is_a_picket_or_a_rally_and_has_a_time_of_day() {
+        assertThat(broken(Kind.ANNOUNCEMENT, body(", 'action': 'arrest', 'time': '25:00'")))
+                .containsExactly("action NotOneOf", "time NotATime");
+        assertThat(broken(Kind.ANNOUNCEMENT, body(", 'action': 'rally', 'time': '18:30'")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_person_has_a_name_and_a_known_consent() {
+        assertThat(broken(Kind.ARREST, body(", 'named': [{'name': ' '}, {'name': 'A', 'consent': 'mine'}]")))
+                .containsExactly("named[0].name Missing", "named[1].consent NotOneOf");
+    }
+
+    @Test
+    void homes_and_signatures_are_bounds() {
+        assertThat(broken(Kind.DEMOLITION, body(", 'against': 'homes', 'homes': {'low': 3, 'high': 2}")))
+                .containsExactly("homes.high HighBelowLow");
+        assertThat(broken(Kind.PETITION, body(", 'signatures': {'low': -1}")))
+                .containsExactly("signatures.low OutOfRange");
     }
 }

@@ -1,0 +1,412 @@
+package shanyrak.command.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import shanyrak.command.content.EntryBody.CountBody;
+import shanyrak.command.content.EntryBody.HomesBody;
+import shanyrak.command.content.EntryBody.PersonBody;
+import shanyrak.command.content.EntryBody.SourceBody;
+import shanyrak.command.platform.Choices;
+import shanyrak.command.platform.PlaceBody;
+import shanyrak.command.platform.Typed;
+import shanyrak.events.entry.Announcement;
+import shanyrak.events.entry.Answer;
+import shanyrak.events.entry.AnswerNature;
+import shanyrak.events.entry.Arrest;
+import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Concession;
+import shanyrak.events.entry.Demolition;
+import shanyrak.events.entry.EntryContent;
+import shanyrak.events.entry.EvictionAttempt;
+import shanyrak.events.entry.Facts;
+import shanyrak.events.entry.Kind;
+import shanyrak.events.entry.LetterHandIn;
+import shanyrak.events.entry.MediaCoverage;
+import shanyrak.events.entry.Medium;
+import shanyrak.events.entry.Meeting;
+import shanyrak.events.entry.Named;
+import shanyrak.events.entry.Petition;
+import shanyrak.events.entry.Picket;
+import shanyrak.events.entry.Promise;
+import shanyrak.events.entry.Protest;
+import shanyrak.events.entry.Rally;
+import shanyrak.events.entry.Release;
+import shanyrak.events.entry.Reply;
+import shanyrak.events.entry.Statement;
+import shanyrak.events.entry.Trial;
+import shanyrak.events.values.Source;
+import shanyrak.events.values.Turnout;
+import shanyrak.events.values.When;
+import shanyrak.vault.Opener;
+import shanyrak.vault.Seal;
+
+/** Turns what was typed into an entry's content, its words sealed; and back, for those who correct it. */
+public final class EntryContents {
+
+    private static final String DEFAULT_LANGUAGE = "en";
+
+    private EntryContents() {}
+
+    /** The content of a body that {@link EntryRules} found nothing against. */
+    public static EntryContent seal(Kind kind, EntryBody body, Sealing sealing) {
+        Seal seal = sealing.words();
+        Facts facts = facts(body, seal);
+        return switch (kind) {
+            case PICKET -> new Picket(facts, Typed.sealed(seal, body.target()), count(body.turnout(), seal));
+            case PROTEST ->
+                new Protest(
+                        facts,
+                        Choices.of(Channel.class, Objects.requireNonNull(body.channel())),
+                        addressee(body),
+                        Objects.requireNonNullElse(body.items(), 1));
+            case LETTER_HANDED_IN -> new LetterHandIn(facts, Typed.required(seal, body.to()), body.at());
+            case RALLY -> new Rally(facts, Typed.sealed(seal, body.target()), count(body.turnout(), seal));
+            case MEETING -> meeting(facts, body, seal);
+            case PETITION -> new Petition(facts, addressee(body), count(body.signatures(), seal));
+            case MEDIA_COVERAGE ->
+                new MediaCoverage(
+                        facts,
+                        Typed.required(seal, body.outlet()),
+                        Choices.of(Medium.class, Objects.requireNonNull(body.medium())),
+                        body.of());
+            case STATEMENT -> new Statement(facts, Typed.required(seal, body.words()), language(body));
+            case ANNOUNCEMENT ->
+                new Announcement(
+                        facts,
+                        Choices.of(Kind.class, Objects.requireNonNull(body.action())),
+                        Typed.sealed(seal, body.target()),
+                        Typed.text(body.time()));
+            case EVICTION_ATTEMPT ->
+                new EvictionAttempt(
+                        facts,
+                        Typed.list(seal, body.forces()),
+                        Typed.required(seal, body.against()),
+                        Typed.list(seal, body.resistedBy()),
+                        count(body.turnout(), seal));
+            case ARREST ->
+                new Arrest(
+                        facts,
+                        Typed.list(seal, body.forces()),
+                        count(body.people(), seal),
+                        sealing.named(body.named()),
+                        Typed.sealed(seal, body.charge()));
+            case RELEASE ->
+                new Release(
+                        facts,
+                        count(body.people(), seal),
+                        sealing.named(body.named()),
+                        Typed.sealed(seal, body.terms()),
+                        body.after());
+            case TRIAL ->
+                new Trial(
+                        facts,
+                        Typed.required(seal, body.court()),
+                        count(body.people(), seal),
+                        sealing.named(body.named()),
+                        Typed.sealed(seal, body.charge()),
+                        Typed.sealed(seal, body.verdict()),
+                        body.after());
+            case DEMOLITION -> demolition(facts, body, seal);
+            case ANSWER ->
+                new Answer(
+                        facts,
+                        addressee(body),
+                        Choices.of(AnswerNature.class, Objects.requireNonNull(body.nature())),
+                        Typed.required(seal, body.words()),
+                        language(body),
+                        answers(body));
+            case PROMISE -> promise(facts, body, seal);
+            case CONCESSION ->
+                new Concession(
+                        facts, addressee(body), Typed.required(seal, body.words()), language(body), answers(body));
+            case REPLY ->
+                new Reply(
+                        facts,
+                        Typed.required(seal, body.by()),
+                        Typed.required(seal, body.words()),
+                        language(body),
+                        Objects.requireNonNull(body.about()));
+        };
+    }
+
+    private static Meeting meeting(Facts facts, EntryBody body, Seal seal) {
+        boolean resolved = Typed.text(body.words()) != null;
+        return new Meeting(
+                facts, count(body.turnout(), seal), Typed.sealed(seal, body.words()), resolved ? language(body) : null);
+    }
+
+    private static Demolition demolition(Facts facts, EntryBody body, Seal seal) {
+        HomesBody homes = body.homes();
+        return new Demolition(
+                facts,
+                Typed.list(seal, body.forces()),
+                Typed.required(seal, body.against()),
+                homes == null ? null : homes.low(),
+                homes == null ? null : homes.high());
+    }
+
+    private static Promise promise(Facts facts, EntryBody body, Seal seal) {
+        String due = Typed.text(body.due());
+        return new Promise(
+                facts,
+                addressee(body),
+                Typed.required(seal, body.words()),
+                language(body),
+                due == null ? null : When.parse(due),
+                answers(body));
+    }
+
+    /**
+     * The body that would be typed for a content.
+     *
+     * @param added sources that were added since
+     */
+    public static EntryBody open(EntryContent content, List<Source> added, Opener opener) {
+        return new Opening(opener).body(content, added);
+    }
+
+    /** The persons that a content names. */
+    public static List<Named> named(EntryContent content) {
+        return switch (content) {
+            case Arrest arrest -> arrest.named();
+            case Release release -> release.named();
+            case Trial trial -> trial.named();
+            case Picket _,
+                    Protest _,
+                    LetterHandIn _,
+                    Rally _,
+                    Meeting _,
+                    Petition _,
+                    MediaCoverage _,
+                    Statement _,
+                    Announcement _,
+                    EvictionAttempt _,
+                    Demolition _,
+                    Answer _,
+                    Promise _,
+                    Concession _,
+                    Reply _ -> List.of();
+        };
+    }
+
+    /** All keys that a content's words and names are sealed with. */
+    public static List<UUID> keys(UUID entry, EntryContent content) {
+        return Stream.concat(Stream.of(entry), named(content).stream().map(Named::person))
+                .toList();
+    }
+
+    static Source seal(SourceBody source, Seal seal) {
+        String published = Typed.text(source.published());
+        return new Source(
+                Typed.sealed(seal, source.title()),
+                Typed.sealed(seal, source.outlet()),
+                Typed.sealed(seal, source.address()),
+                published == null ? null : When.parse(published));
+    }
+
+    private static Facts facts(EntryBody body, Seal seal) {
+        return new Facts(
+                When.parse(Objects.requireNonNull(body.when()).strip()),
+                Objects.requireNonNull(body.place()).seal(seal),
+                Typed.list(seal, body.organisers()),
+                body.sources() == null
+                        ? List.of()
+                        : body.sources().stream()
+                                .map(source -> seal(source, seal))
+                                .toList(),
+                body.demands() == null
+                        ? List.of()
+                        : body.demands().stream()
+                                .distinct()
+                                .sorted(Comparator.naturalOrder())
+                                .toList(),
+                Typed.sealed(seal, body.note()));
+    }
+
+    private static int addressee(EntryBody body) {
+        return Objects.requireNonNullElse(body.addressee(), 1);
+    }
+
+    private static String language(EntryBody body) {
+        return Objects.requireNonNullElse(body.language(), DEFAULT_LANGUAGE);
+    }
+
+    private static List<UUID> answers(EntryBody body) {
+        return body.answers() == null
+                ? List.of()
+                : body.answers().stream().distinct().toList();
+    }
+
+    private static @Nullable Turnout count(@Nullable CountBody count, Seal seal) {
+        if (count == null) {
+            return null;
+        }
+        String words = Typed.text(count.words());
+        boolean unknown = count.low() == null && count.high() == null && words == null;
+        return unknown ? null : new Turnout(count.low(), count.high(), Typed.sealed(seal, words));
+    }
+
+    /** One content being opened into the fields of its body. */
+    private static final class Opening {
+
+        private final Opener opener;
+        private final Map<String, @Nullable Object> fields = new HashMap<>();
+
+        Opening(Opener opener) {
+            this.opener = opener;
+        }
+
+        EntryBody body(EntryContent content, List<Source> added) {
+            facts(content.facts(), added);
+            particulars(content);
+            return EntryBody.of(fields);
+        }
+
+        private void facts(Facts facts, List<Source> added) {
+            fields.put("when", facts.when().edtf());
+            fields.put("place", PlaceBody.open(facts.place(), opener));
+            fields.put("organisers", Typed.opened(opener, facts.organisers()));
+            List<Source> sources = new ArrayList<>(facts.sources());
+            sources.addAll(added);
+            fields.put("sources", sources.stream().map(this::source).toList());
+            fields.put("demands", facts.demands());
+            fields.put("note", Typed.opened(opener, facts.note()));
+        }
+
+        private void particulars(EntryContent content) {
+            switch (content) {
+                case Picket picket -> {
+                    fields.put("target", Typed.opened(opener, picket.target()));
+                    fields.put("turnout", count(picket.turnout()));
+                }
+                case Protest protest -> {
+                    fields.put("channel", Choices.name(protest.channel()));
+                    fields.put("addressee", protest.addressee());
+                    fields.put("items", protest.items());
+                }
+                case LetterHandIn letter -> {
+                    fields.put("to", Typed.opened(opener, letter.to()));
+                    fields.put("at", letter.at());
+                }
+                case Rally rally -> {
+                    fields.put("target", Typed.opened(opener, rally.target()));
+                    fields.put("turnout", count(rally.turnout()));
+                }
+                case Meeting meeting -> {
+                    fields.put("turnout", count(meeting.turnout()));
+                    fields.put("words", Typed.opened(opener, meeting.resolution()));
+                    fields.put("language", meeting.language());
+                }
+                case Petition petition -> {
+                    fields.put("addressee", petition.addressee());
+                    fields.put("signatures", count(petition.signatures()));
+                }
+                case MediaCoverage coverage -> {
+                    fields.put("outlet", Typed.opened(opener, coverage.outlet()));
+                    fields.put("medium", Choices.name(coverage.medium()));
+                    fields.put("of", coverage.of());
+                }
+                case Statement statement -> said(Typed.opened(opener, statement.words()), statement.language());
+                case Announcement announcement -> {
+                    fields.put("action", Choices.name(announcement.action()));
+                    fields.put("target", Typed.opened(opener, announcement.target()));
+                    fields.put("time", announcement.time());
+                }
+                case EvictionAttempt attempt -> {
+                    fields.put("forces", Typed.opened(opener, attempt.forces()));
+                    fields.put("against", Typed.opened(opener, attempt.against()));
+                    fields.put("resistedBy", Typed.opened(opener, attempt.resistedBy()));
+                    fields.put("turnout", count(attempt.resisters()));
+                }
+                case Arrest arrest -> {
+                    fields.put("forces", Typed.opened(opener, arrest.forces()));
+                    detained(arrest.arrested(), arrest.named());
+                    fields.put("charge", Typed.opened(opener, arrest.grounds()));
+                }
+                case Release release -> {
+                    detained(release.released(), release.named());
+                    fields.put("terms", Typed.opened(opener, release.terms()));
+                    fields.put("after", release.after());
+                }
+                case Trial trial -> {
+                    fields.put("court", Typed.opened(opener, trial.court()));
+                    detained(trial.tried(), trial.named());
+                    fields.put("charge", Typed.opened(opener, trial.charge()));
+                    fields.put("verdict", Typed.opened(opener, trial.verdict()));
+                    fields.put("after", trial.after());
+                }
+                case Demolition demolition -> {
+                    fields.put("forces", Typed.opened(opener, demolition.forces()));
+                    fields.put("against", Typed.opened(opener, demolition.against()));
+                    fields.put("homes", homes(demolition));
+                }
+                case Answer answer -> {
+                    fields.put("nature", Choices.name(answer.nature()));
+                    answered(answer.addressee(), answer.answers());
+                    said(Typed.opened(opener, answer.words()), answer.language());
+                }
+                case Promise promise -> {
+                    answered(promise.addressee(), promise.answers());
+                    said(Typed.opened(opener, promise.words()), promise.language());
+                    fields.put(
+                            "due", promise.due() == null ? null : promise.due().edtf());
+                }
+                case Concession concession -> {
+                    answered(concession.addressee(), concession.answers());
+                    said(Typed.opened(opener, concession.words()), concession.language());
+                }
+                case Reply reply -> {
+                    fields.put("by", Typed.opened(opener, reply.by()));
+                    said(Typed.opened(opener, reply.words()), reply.language());
+                    fields.put("about", reply.about());
+                }
+            }
+        }
+
+        private void said(@Nullable String words, String language) {
+            fields.put("words", words);
+            fields.put("language", language);
+        }
+
+        private void answered(int addressee, List<UUID> answers) {
+            fields.put("addressee", addressee);
+            fields.put("answers", answers);
+        }
+
+        private void detained(@Nullable Turnout people, List<Named> named) {
+            fields.put("people", count(people));
+            fields.put("named", named.stream().flatMap(this::person).toList());
+        }
+
+        /** Whose key was destroyed is not there any more. */
+        private Stream<PersonBody> person(Named named) {
+            return opener.open(named.name()).stream()
+                    .map(name -> new PersonBody(named.person(), name, Choices.name(named.consent())));
+        }
+
+        private @Nullable CountBody count(@Nullable Turnout count) {
+            return count == null ? null : new CountBody(count.low(), count.high(), Typed.opened(opener, count.words()));
+        }
+
+        private static @Nullable HomesBody homes(Demolition demolition) {
+            return demolition.homesLow() == null && demolition.homesHigh() == null
+                    ? null
+                    : new HomesBody(demolition.homesLow(), demolition.homesHigh());
+        }
+
+        private SourceBody source(Source source) {
+            return new SourceBody(
+                    Typed.opened(opener, source.title()),
+                    Typed.opened(opener, source.outlet()),
+                    Typed.opened(opener, source.address()),
+                    source.published() == null ? null : source.published().edtf());
+        }
+    }
+}
