@@ -27,8 +27,8 @@ final class ByHand {
     private static final Map<String, String> COMPARED = Map.of(
             "timeline_v2.version", """
                     entry, from_position, to_position, logged_position, campaign, change, recorded, appeared, shown, disclosed,
-                    corrected, retracted, kind, side, edtf, earliest, latest, country, town, json_strip_nulls(sealed)::jsonb""",
-            "totals_v2.entry", "entry, campaign, json_strip_nulls(content)::jsonb, shown, retracted",
+                    corrected, standing, trust::jsonb, retracted, kind, side, edtf, earliest, latest, country, town, json_strip_nulls(sealed)::jsonb""",
+            "totals_v2.entry", "entry, campaign, json_strip_nulls(content)::jsonb, shown, trust::jsonb",
             "totals_v2.contribution", "*",
             "totals_v2.cell", "*");
 
