@@ -5,13 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.serialization.Revision;
+import shanyrak.events.campaign.AddresseeDescribed;
 import shanyrak.events.campaign.AddresseeNamed;
 import shanyrak.events.campaign.AppealIssued;
 import shanyrak.events.campaign.CampaignClosed;
 import shanyrak.events.campaign.CampaignDescribed;
 import shanyrak.events.campaign.CampaignOpened;
 import shanyrak.events.campaign.CampaignReopened;
+import shanyrak.events.campaign.DemandAssessed;
+import shanyrak.events.campaign.DemandClockCorrected;
+import shanyrak.events.campaign.DemandClockPaused;
+import shanyrak.events.campaign.DemandClockResumed;
 import shanyrak.events.campaign.DemandRaised;
+import shanyrak.events.campaign.DemandReworded;
+import shanyrak.events.campaign.PrecisionPolicySet;
 import shanyrak.events.entry.ActionAnnounced;
 import shanyrak.events.entry.ActionCalledOff;
 import shanyrak.events.entry.AnnouncedActionHeld;
@@ -106,6 +113,13 @@ public final class EventCatalogue {
         BY_NAME.put("AnswerClockPaused", AnswerClockPaused.class);
         BY_NAME.put("AnswerClockResumed", AnswerClockResumed.class);
         BY_NAME.put("AnswerClockCorrected", AnswerClockCorrected.class);
+        BY_NAME.put("DemandReworded", DemandReworded.class);
+        BY_NAME.put("DemandAssessed", DemandAssessed.class);
+        BY_NAME.put("AddresseeDescribed", AddresseeDescribed.class);
+        BY_NAME.put("DemandClockPaused", DemandClockPaused.class);
+        BY_NAME.put("DemandClockResumed", DemandClockResumed.class);
+        BY_NAME.put("DemandClockCorrected", DemandClockCorrected.class);
+        BY_NAME.put("PrecisionPolicySet", PrecisionPolicySet.class);
     }
 
     /** In the order of the revisions: an event of the first goes through all that follow. */

@@ -4,9 +4,19 @@ import org.jspecify.annotations.Nullable;
 import shanyrak.web.SignedIn;
 
 /**
- * Who asks for a command, and how the request is told from another.
+ * Who asks for a command, how the request is told from another, and what it was made from.
  *
  * @param idempotencyKey the caller's key; missing is refused
  * @param address the path that was asked
+ * @param seen the sequence of the last event that the person had seen of what the command is about; null if any will do
  */
-public record Asked(SignedIn who, @Nullable String idempotencyKey, String address) {}
+public record Asked(
+        SignedIn who,
+        @Nullable String idempotencyKey,
+        String address,
+        @Nullable Long seen) {
+
+    public Asked(SignedIn who, @Nullable String idempotencyKey, String address) {
+        this(who, idempotencyKey, address, null);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.RetractionReason;
+import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
@@ -31,11 +32,13 @@ class History {
     private final JdbcClient jdbc;
     private final SealedWords sealed;
     private final EntriesInWords words;
+    private final PrecisionPolicies policies;
 
-    History(@QuerySideDatabase JdbcClient jdbc, SealedWords sealed, EntriesInWords words) {
+    History(@QuerySideDatabase JdbcClient jdbc, SealedWords sealed, EntriesInWords words, PrecisionPolicies policies) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.words = words;
+        this.policies = policies;
     }
 
     /**
@@ -51,7 +54,7 @@ class History {
 
     /** All versions, also of an entry that is held: only for those who are signed in. */
     List<Edition> all(String campaign, UUID entry) {
-        return editions(rows(campaign, entry, "", row -> Timeline.entry(row, opened(entry, row))));
+        return editions(rows(campaign, entry, "", (row, places) -> Timeline.entry(row, opened(entry, row), places)));
     }
 
     boolean isPublic(String campaign, UUID entry) {
@@ -67,10 +70,11 @@ class History {
     private record Row(Change change, LocalDate recorded, TimelineEntry entry) {}
 
     private interface Reader {
-        TimelineEntry read(ResultSet row) throws SQLException;
+        TimelineEntry read(ResultSet row, PublicPlaces places) throws SQLException;
     }
 
     private List<Row> rows(String campaign, UUID entry, String condition, Reader reader) {
+        PublicPlaces places = new PublicPlaces(policies.of(campaign));
         List<Row> rows = jdbc.sql("SELECT * FROM timeline_v1.version WHERE campaign = :campaign AND entry = :entry "
                         + condition + " ORDER BY from_position")
                 .param("campaign", campaign)
@@ -78,7 +82,7 @@ class History {
                 .query((row, _) -> new Row(
                         Change.valueOf(row.getString("change")),
                         row.getObject("recorded", LocalDate.class),
-                        reader.read(row)))
+                        reader.read(row, places)))
                 .list();
         if (rows.isEmpty()) {
             throw new NoSuchPage();

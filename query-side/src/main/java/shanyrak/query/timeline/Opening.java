@@ -13,7 +13,6 @@ import shanyrak.events.entry.Picket;
 import shanyrak.events.entry.Protest;
 import shanyrak.events.entry.Statement;
 import shanyrak.events.values.Place;
-import shanyrak.events.values.Precision;
 import shanyrak.events.values.Source;
 import shanyrak.events.values.Turnout;
 import shanyrak.query.platform.Kebab;
@@ -86,14 +85,14 @@ final class Opening {
         }
     }
 
+    /** As exactly as it was recorded, but for its coordinates; {@link PublicPlaces} says what of it is shown. */
     private static PublicPlace place(Place place, Words words) {
-        Precision shown = place.precision() == Precision.EXACT ? Precision.DISTRICT : place.precision();
         return new PublicPlace(
                 place.country(),
                 place.town(),
                 words.open(place.venue()),
-                Coordinates.snapped(words.open(place.coordinates()), shown),
-                Kebab.of(shown));
+                Coordinates.snapped(words.open(place.coordinates()), place.precision()),
+                Kebab.of(place.precision()));
     }
 
     private static PublicSource source(Source source, Words words) {

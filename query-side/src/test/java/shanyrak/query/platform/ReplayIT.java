@@ -10,14 +10,17 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
+import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Kind;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
+import shanyrak.events.values.Precision;
 import shanyrak.query.testing.Stage;
 
 class ReplayIT {
 
-    private static final List<String> SCHEMAS = List.of("campaign_v1", "timeline_v1", "totals_v1", "desk_v1");
+    private static final List<String> SCHEMAS = List.of("campaign_v2", "timeline_v1", "totals_v1", "desk_v1");
 
     @Test
     void replaying_everything_twice_gives_the_same_rows_as_live() {
@@ -70,6 +73,14 @@ class ReplayIT {
                 campaigns.addresseeNamed(campaign, 1, "The Mayor"),
                 campaigns.appealIssued(campaign, "Write"),
                 campaigns.described(campaign, "Defend everything"),
+                campaigns.demandReworded(campaign, 1, "Stop now"),
+                campaigns.demandAssessed(campaign, 1, DemandStatus.MET, picket),
+                campaigns.demandAssessed(campaign, 1, DemandStatus.REFUSED, null),
+                campaigns.demandClockCorrected(campaign, 1, "2006-04-05"),
+                campaigns.demandClockPaused(campaign, 1, "2006-04-20"),
+                campaigns.demandClockResumed(campaign, 1, "2006-05-02"),
+                campaigns.addresseeDescribed(campaign, 1, "The Mayor’s office"),
+                campaigns.precisionPolicySet(campaign, Precision.TOWN, Kind.PICKET, Precision.COUNTRY),
                 campaigns.closed(campaign),
                 campaigns.reopened(campaign),
                 entries.picketHeld(picket, 30, 40),

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shanyrak.events.entry.EntryRetracted;
+import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Entries;
+import shanyrak.events.values.Precision;
 import shanyrak.query.reading.NoSuchPage;
 import shanyrak.query.testing.Stage;
 import shanyrak.query.timeline.Details.Ending;
 import shanyrak.query.timeline.Details.People;
+import shanyrak.query.timeline.Details.PublicPlace;
 
 class TimelineProjectionIT {
 
@@ -175,6 +178,40 @@ class TimelineProjectionIT {
                 .extracting(TimelineEntry::entry)
                 .containsExactly(attempt);
         assertThat(page("picket", "", "KZ", "", "").total()).isZero();
+    }
+
+    @Test
+    void the_policy_of_today_says_how_exactly_the_places_of_all_versions_are_shown() {
+        UUID attempt = UUID.randomUUID();
+        STAGE.play(
+                STAGE.campaigns().opened(campaign),
+                entries.picketHeld(entry, 30, 40),
+                entries.entryCorrected(entry, entries.picket(entry, 50, 60)),
+                entries.in("KZ", "Almaty").evictionAttemptReported(attempt));
+        assertThat(history.published(campaign, entry))
+                .extracting(version -> version.says().details().place())
+                .containsOnly(new PublicPlace("GB", "London", "the main square", null, "town"));
+
+        STAGE.play(STAGE.campaigns()
+                .precisionPolicySet(campaign, Precision.TOWN, Kind.EVICTION_ATTEMPT, Precision.COUNTRY));
+        assertThat(history.published(campaign, entry))
+                .extracting(version -> version.says().details().place())
+                .hasSize(2)
+                .containsOnly(new PublicPlace("GB", "London", null, null, "town"));
+        assertThat(page("", "", "", "", "").entries())
+                .extracting(it -> it.details().place())
+                .containsOnlyOnce(new PublicPlace("KZ", null, null, null, "country"));
+        assertThat(timeline.newest(campaign, 9))
+                .extracting(it -> it.details().place())
+                .containsOnlyOnce(new PublicPlace("KZ", null, null, null, "country"));
+
+        STAGE.play(STAGE.campaigns().precisionPolicySet(campaign, Precision.EXACT));
+        assertThat(history.published(campaign, entry)
+                        .getFirst()
+                        .says()
+                        .details()
+                        .place())
+                .isEqualTo(new PublicPlace("GB", "London", "the main square", null, "town"));
     }
 
     private Timeline.Page page(String kind, String side, String country, String from, String to) {
