@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import shanyrak.events.campaign.DemandStatus;
+import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.testing.Campaigns;
@@ -20,7 +21,8 @@ import shanyrak.query.testing.Stage;
 
 class ReplayIT {
 
-    private static final List<String> SCHEMAS = List.of("campaign_v2", "timeline_v1", "totals_v1", "desk_v1");
+    private static final List<String> SCHEMAS =
+            List.of("campaign_v2", "timeline_v1", "totals_v1", "desk_v1", "demands_v1");
 
     @Test
     void replaying_everything_twice_gives_the_same_rows_as_live() {
@@ -67,6 +69,9 @@ class ReplayIT {
         UUID attempt = UUID.randomUUID();
         UUID protest = UUID.randomUUID();
         UUID held = UUID.randomUUID();
+        UUID petition = UUID.randomUUID();
+        UUID answer = UUID.randomUUID();
+        UUID promise = UUID.randomUUID();
         return stage.play(
                 campaigns.opened(campaign),
                 campaigns.demandRaised(campaign, 1, "Stop"),
@@ -96,7 +101,16 @@ class ReplayIT {
                 entries.entryWithheld(picket),
                 entries.entryPublished(picket),
                 entries.entryWithheld(held),
-                entries.entryRetracted(protest));
+                entries.entryRetracted(protest),
+                entries.on("2006-04-18/2006-04-19").petitionHandedIn(petition),
+                entries.on("2006-05-01").authorityAnswered(answer, AnswerNature.ANSWER, petition, protest),
+                entries.on("2006-05-05").promiseMade(promise, petition),
+                entries.answerClockPaused(petition, "2006-04-20"),
+                entries.answerClockResumed(petition, "2006-04-25"),
+                entries.answerClockCorrected(petition, "2006-04-10"),
+                entries.promiseBroken(promise, "2006-06"),
+                entries.entryReinstated(protest),
+                entries.entryMerged(answer, promise));
     }
 
     /** Every table of every view, as text. */
