@@ -51,8 +51,14 @@ final class Skeletons {
                 BY_ADDRESS.get(address), address + " has no skeleton: add what it takes to skeletons.json");
     }
 
-    /** The address at which the entry of a name is logged. */
-    static String addressOf(String name) {
+    /** Whether what is sent there can be opened for correction. */
+    static boolean isOfAnEntry(String address) {
+        return of(address).name() != null || address.endsWith("/entries/{entry}/corrections");
+    }
+
+    /** The address at which the entry of a name is logged, or another one like it: {@code another_picket}. */
+    static String addressOf(String anyName) {
+        String name = anyName.replace("another_", "");
         return BY_ADDRESS.entrySet().stream()
                 .filter(skeleton -> name.equals(skeleton.getValue().name()))
                 .findFirst()
