@@ -28,8 +28,17 @@ final class Site implements AutoCloseable {
 
     Site(Chromium chromium) {
         this.chromium = chromium;
+        workForTheSample("recorder");
+        workForTheSample("translator");
         this.ownersMemory = anybody(Look.phone()).signIn().memory();
         chromium.sendAway();
+    }
+
+    private void workForTheSample(String role) {
+        rest.withToken()
+                .post("/api" + CAMPAIGN + "/people", """
+                        {"pseudonym": "%s", "role": "%s"}""".formatted(Rest.PSEUDONYM, role), null)
+                .is(201);
     }
 
     Visitor anybody(Look look) {
@@ -54,9 +63,32 @@ final class Site implements AutoCloseable {
         Stream<String> decisions = Stream.of("correct", "retract", "withhold", "publish")
                 .map(decision -> "/desk/log/entries/" + entry("picket") + "/" + decision);
         String outcome = "/desk/log/entries/" + entry("eviction-attempt") + "/outcome";
-        return Stream.of(Stream.of("/desk", "/account", "/accounts"), forms, decisions, Stream.of(outcome))
+        return Stream.of(
+                        Stream.of("/desk", "/account", "/accounts", "/accounts/campaigns/shanyrak"),
+                        forms,
+                        decisions,
+                        Stream.of(outcome),
+                        setUp())
                 .flatMap(pages -> pages)
                 .toList();
+    }
+
+    private static Stream<String> setUp() {
+        String campaign = "/desk/log" + CAMPAIGN;
+        Stream<String> forms = Stream.of(
+                        "description",
+                        "demand",
+                        "wording/1",
+                        "assessment/1",
+                        "clock-pause/1",
+                        "clock-correction/1",
+                        "addressee",
+                        "addressee-description/1",
+                        "appeal",
+                        "precision",
+                        "closing")
+                .map(form -> campaign + "/" + form);
+        return Stream.concat(Stream.of("/desk/log/campaigns/new", campaign), forms);
     }
 
     /** The sample's entry of the kind: what tests log happened later. */

@@ -18,7 +18,7 @@ public final class Reader {
     }
 
     public boolean isOwner() {
-        return SignedIn.current().filter(person -> person.role() == Role.OWNER).isPresent();
+        return SignedIn.current().filter(SignedIn::owner).isPresent();
     }
 
     public List<Language> getLanguages() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -69,13 +70,18 @@ final class RecognitionFilter extends OncePerRequestFilter {
     private static void serve(
             SignedIn person, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())))));
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, authorities(person))));
         var uncached = new NeverStored(response);
         try {
             chain.doFilter(request, uncached);
         } finally {
             uncached.forbidStoring();
         }
+    }
+
+    /** What somebody may do for a campaign is asked where it is done; addresses know the installation's owners only. */
+    private static List<GrantedAuthority> authorities(SignedIn person) {
+        return person.owner() ? List.of(new SimpleGrantedAuthority("ROLE_OWNER")) : List.of();
     }
 }

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What somebody is for a campaign. */
+/** What somebody is for a campaign, from the least role to the greatest. */
 public enum Role {
     /** Logs what happens, in the street. */
     RECORDER(EnumSet.of(LOG, CORRECT, RECEIVE, DISTRIBUTE)),

@@ -2,6 +2,7 @@ package shanyrak.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,12 @@ public final class SqlRecognition implements Recognition {
     }
 
     private static SignedIn signedIn(ResultSet row, int number) throws SQLException {
+        var limit = row.getString("token_limit");
         return new SignedIn(
-                row.getObject("account", UUID.class), row.getString("pseudonym"), Role.valueOf(row.getString("role")));
+                row.getObject("account", UUID.class),
+                row.getString("pseudonym"),
+                Roles.told(row.getString("role"), List.of((String[])
+                        row.getArray("campaign_roles").getArray())),
+                limit == null ? null : Role.valueOf(limit));
     }
 }

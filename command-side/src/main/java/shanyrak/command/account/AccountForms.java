@@ -2,8 +2,8 @@ package shanyrak.command.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import shanyrak.web.Duty;
 import shanyrak.web.Refused;
 import shanyrak.web.Role;
 import shanyrak.web.SeeOther;
@@ -32,6 +33,7 @@ final class AccountForms {
     private final PassphraseChange passphraseChange;
     private final Sessions sessions;
     private final Doorstep doorstep;
+    private final RoleChoices choices;
     private final Sentences sentences;
 
     AccountForms(
@@ -39,11 +41,13 @@ final class AccountForms {
             PassphraseChange passphraseChange,
             Sessions sessions,
             Doorstep doorstep,
+            RoleChoices choices,
             Sentences sentences) {
         this.tokens = tokens;
         this.passphraseChange = passphraseChange;
         this.sessions = sessions;
         this.doorstep = doorstep;
+        this.choices = choices;
         this.sentences = sentences;
     }
 
@@ -59,7 +63,7 @@ final class AccountForms {
             @RequestParam(defaultValue = "") String name,
             @RequestParam Role role) {
         try {
-            return page(me, Map.of("fresh", tokens.create(me.account(), me.role(), name, role)), HttpStatus.CREATED);
+            return page(me, Map.of("fresh", tokens.create(me, name, role)), HttpStatus.CREATED);
         } catch (Refused refused) {
             return page(me, Map.of("errors", sentences.of(refused), "name", name), refused.status());
         }
@@ -99,16 +103,14 @@ final class AccountForms {
         var model = new HashMap<String, Object>(more);
         model.put("me", me);
         model.put("tokens", tokens.of(me.account()));
-        model.put(
-                "roles",
-                Arrays.stream(Role.values())
-                        .filter(role -> role.isWithin(me.role()))
-                        .map(this::choice)
-                        .toList());
+        model.put("governed", governed(me));
+        model.put("roles", choices.which(me::covers));
         return new ModelAndView("account/account", model, status);
     }
 
-    private Choice choice(Role role) {
-        return new Choice(role.word(), sentences.say("account.role." + role));
+    private static List<String> governed(SignedIn me) {
+        return me.campaigns().stream()
+                .filter(campaign -> me.may(Duty.GOVERN, campaign))
+                .toList();
     }
 }

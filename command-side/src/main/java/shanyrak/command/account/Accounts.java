@@ -3,8 +3,10 @@ package shanyrak.command.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shanyrak.command.platform.CommandSideDatabase;
 import shanyrak.command.platform.Identities;
 import shanyrak.web.Role;
+import shanyrak.web.Roles;
 
 /** The accounts as they stand. */
 @Component
@@ -40,21 +43,28 @@ final class Accounts {
     }
 
     List<Account> all() {
-        return jdbc.sql("SELECT * FROM account.account ORDER BY pseudonym_key")
+        return jdbc.sql("SELECT *, account.campaign_roles(id) FROM account.account ORDER BY pseudonym_key")
                 .query(Accounts::account)
                 .list();
     }
 
+    /** Nobody goes by what is no pseudonym; PostgreSQL could not even be asked for some of it. */
     Optional<Known> find(Pseudonym pseudonym) {
-        return jdbc.sql("SELECT * FROM account.account WHERE pseudonym_key = :key")
+        if (!pseudonym.brokenRules().isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("SELECT *, account.campaign_roles(id) FROM account.account WHERE pseudonym_key = :key")
                 .param("key", pseudonym.key())
                 .query(Accounts::known)
                 .optional();
     }
 
-    /** @throws PseudonymTaken when somebody goes by it already */
-    Account add(Pseudonym pseudonym, String hash, Role role) {
-        var account = new Account(identities.next(), pseudonym.text(), role, false);
+    /**
+     * @param everywhere the role in every campaign; null if there is none
+     * @throws PseudonymTaken when somebody goes by it already
+     */
+    Account add(Pseudonym pseudonym, String hash, @Nullable Role everywhere) {
+        var account = new Account(identities.next(), pseudonym.text(), new Roles(everywhere, Map.of()), false);
         try {
             jdbc.sql("""
                     INSERT INTO account.account (id, pseudonym, pseudonym_key, passphrase, role)
@@ -63,7 +73,7 @@ final class Accounts {
                     .param("pseudonym", pseudonym.text())
                     .param("key", pseudonym.key())
                     .param("hash", hash)
-                    .param("role", role.name())
+                    .param("role", name(everywhere))
                     .update();
             return account;
         } catch (DuplicateKeyException taken) {
@@ -93,12 +103,16 @@ final class Accounts {
         set("frozen = false", account);
     }
 
-    void changeRole(UUID account, Role role) {
+    /** @param everywhere the role in every campaign from now on; null for none */
+    void changeRole(UUID account, @Nullable Role everywhere) {
         transaction.executeWithoutResult(status -> {
-            if (role != Role.OWNER) {
+            if (everywhere != Role.OWNER) {
                 keepAnOwnerBeside(account);
             }
-            set("role = '" + role.name() + "'", account);
+            jdbc.sql("UPDATE account.account SET role = :role WHERE id = :id")
+                    .param("role", name(everywhere))
+                    .param("id", account)
+                    .update();
         });
     }
 
@@ -117,6 +131,10 @@ final class Accounts {
                 .update();
     }
 
+    private static @Nullable String name(@Nullable Role role) {
+        return role == null ? null : role.name();
+    }
+
     private static Known known(ResultSet row, int number) throws SQLException {
         return new Known(account(row, number), row.getString("passphrase"));
     }
@@ -125,7 +143,8 @@ final class Accounts {
         return new Account(
                 row.getObject("id", UUID.class),
                 row.getString("pseudonym"),
-                Role.valueOf(row.getString("role")),
+                Roles.told(row.getString("role"), List.of((String[])
+                        row.getArray("campaign_roles").getArray())),
                 row.getBoolean("frozen"));
     }
 }

@@ -13,6 +13,7 @@ import shanyrak.command.platform.Randomness;
 import shanyrak.web.BrokenRule;
 import shanyrak.web.Refused;
 import shanyrak.web.Role;
+import shanyrak.web.SignedIn;
 import shanyrak.web.TokenHash;
 
 /** Tokens for programs that act for a person. */
@@ -37,20 +38,23 @@ final class ApiTokens {
         this.identities = identities;
     }
 
-    /** @throws Refused when the name is missing or too long, or the role is above the owner's */
-    Fresh create(UUID account, Role ownersRole, @Nullable String name, @Nullable Role role) {
+    /**
+     * @param limit the role beyond whose duties the token does nothing; later it does no more than its owner then may
+     * @throws Refused when the name is missing or too long, or the limit is above all roles of the owner's
+     */
+    Fresh create(SignedIn owner, @Nullable String name, @Nullable Role limit) {
         var label = name == null ? "" : name.strip();
-        if (role == null || !brokenRules(label, role, ownersRole).isEmpty()) {
-            throw new Refused(brokenRules(label, role, ownersRole));
+        if (limit == null || !brokenRules(label, limit, owner).isEmpty()) {
+            throw new Refused(brokenRules(label, limit, owner));
         }
-        var fresh = new Fresh(identities.next(), randomness.token(), role);
+        var fresh = new Fresh(identities.next(), randomness.token(), limit);
         jdbc.sql("""
                 INSERT INTO account.api_token (id, account, name, role, token_hash)
                 VALUES (:id, :account, :name, :role, :hash)""")
                 .param("id", fresh.id())
-                .param("account", account)
+                .param("account", owner.account())
                 .param("name", label)
-                .param("role", role.name())
+                .param("role", limit.name())
                 .param("hash", TokenHash.of(fresh.token()).bytes())
                 .update();
         return fresh;
@@ -77,7 +81,7 @@ final class ApiTokens {
                 > 0;
     }
 
-    private static List<BrokenRule> brokenRules(String name, @Nullable Role role, Role ownersRole) {
+    private static List<BrokenRule> brokenRules(String name, @Nullable Role limit, SignedIn owner) {
         var broken = new ArrayList<BrokenRule>();
         if (name.isEmpty()) {
             broken.add(BrokenRule.at("name", "TokenNameMissing"));
@@ -85,9 +89,9 @@ final class ApiTokens {
         if (name.length() > LONGEST_NAME) {
             broken.add(BrokenRule.at("name", "TokenNameTooLong", LONGEST_NAME));
         }
-        if (role == null) {
+        if (limit == null) {
             broken.add(BrokenRule.at("role", "RoleMissing"));
-        } else if (!role.isWithin(ownersRole)) {
+        } else if (!owner.covers(limit)) {
             broken.add(BrokenRule.at("role", "TokenRoleTooHigh"));
         }
         return broken;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.command.platform.CommandSideDatabase;
@@ -18,8 +19,17 @@ final class Invitations {
 
     private static final Duration LIFE = Duration.ofDays(7);
 
-    /** @param forSetUp works only as long as there is no account at all */
-    record Invitation(Role role, boolean forSetUp) {}
+    /**
+     * @param campaign the only one in which the role counts; null if it counts in every campaign
+     * @param forSetUp works only as long as there is no account at all
+     */
+    record Invitation(Role role, @Nullable String campaign, boolean forSetUp) {
+
+        @Nullable
+        Role everywhere() {
+            return campaign == null ? role : null;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Randomness randomness;
@@ -31,23 +41,26 @@ final class Invitations {
         this.clock = clock;
     }
 
-    /** @return the token, which nobody can be told again */
-    String invite(Role role) {
+    /**
+     * @param campaign null for a role in every campaign
+     * @return the token, which nobody can be told again
+     */
+    String invite(Role role, @Nullable String campaign) {
         var token = randomness.token();
-        keep(token, new Invitation(role, false));
+        keep(token, new Invitation(role, campaign, false));
         return token;
     }
 
     void offerSetUp(String token) {
-        keep(token, new Invitation(Role.OWNER, true));
+        keep(token, new Invitation(Role.OWNER, null, true));
     }
 
     Optional<Invitation> find(String token) {
-        return jdbc.sql("SELECT role, for_set_up FROM account.invitation WHERE token_hash = :hash AND expires > :now")
+        return jdbc.sql("SELECT * FROM account.invitation WHERE token_hash = :hash AND expires > :now")
                 .param("hash", TokenHash.of(token).bytes())
                 .param("now", now())
-                .query((row, number) ->
-                        new Invitation(Role.valueOf(row.getString("role")), row.getBoolean("for_set_up")))
+                .query((row, number) -> new Invitation(
+                        Role.valueOf(row.getString("role")), row.getString("campaign"), row.getBoolean("for_set_up")))
                 .optional();
     }
 
@@ -75,11 +88,12 @@ final class Invitations {
                 .param("now", now())
                 .update();
         jdbc.sql("""
-                INSERT INTO account.invitation (token_hash, role, for_set_up, expires)
-                VALUES (:hash, :role, :forSetUp, :expires)
+                INSERT INTO account.invitation (token_hash, role, campaign, for_set_up, expires)
+                VALUES (:hash, :role, :campaign, :forSetUp, :expires)
                 ON CONFLICT (token_hash) DO UPDATE SET expires = excluded.expires""")
                 .param("hash", TokenHash.of(token).bytes())
                 .param("role", invitation.role().name())
+                .param("campaign", invitation.campaign())
                 .param("forSetUp", invitation.forSetUp())
                 .param("expires", now().plus(LIFE))
                 .update();

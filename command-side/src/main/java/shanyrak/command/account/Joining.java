@@ -13,6 +13,7 @@ final class Joining {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final CampaignRoles roles;
     private final Passphrases passphrases;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -20,11 +21,13 @@ final class Joining {
     Joining(
             Accounts accounts,
             Invitations invitations,
+            CampaignRoles roles,
             Passphrases passphrases,
             @CommandSideDatabase JdbcClient jdbc,
             @CommandSideDatabase TransactionTemplate transaction) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.roles = roles;
         this.passphrases = passphrases;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -58,7 +61,11 @@ final class Joining {
         if (invitation.forSetUp()) {
             becomeTheFirst();
         }
-        return accounts.add(pseudonym, hash, invitation.role());
+        var account = accounts.add(pseudonym, hash, invitation.everywhere());
+        if (invitation.campaign() != null) {
+            roles.give(account.id(), invitation.campaign(), invitation.role());
+        }
+        return account;
     }
 
     /** Two copies may each have given out a set-up link: only one of them is the first. */

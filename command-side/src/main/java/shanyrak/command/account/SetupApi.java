@@ -21,7 +21,8 @@ final class SetupApi {
             @Nullable String pseudonym,
             @Nullable String passphrase) {}
 
-    record Joined(UUID account, String pseudonym, Role role) {}
+    /** @param role the role in every campaign; null after an invitation for one campaign */
+    record Joined(UUID account, String pseudonym, @Nullable Role role) {}
 
     private final Joining joining;
 
@@ -36,7 +37,7 @@ final class SetupApi {
             throw incomplete(owner);
         }
         var account = joining.join(owner.token(), new Pseudonym(owner.pseudonym()), new Passphrase(owner.passphrase()));
-        return new Joined(account.id(), account.pseudonym(), account.role());
+        return new Joined(account.id(), account.pseudonym(), account.roles().everywhere());
     }
 
     private static Refused incomplete(FirstOwner owner) {

@@ -27,6 +27,7 @@ final class TokensApi {
 
     private static final String BASIC = "Basic ";
 
+    /** @param role the token’s limit: it does no more than this role, and no more than its owner may */
     record NewToken(@Nullable String name, @Nullable Role role) {}
 
     private final SignIn signIn;
@@ -42,8 +43,7 @@ final class TokensApi {
     ApiTokens.Fresh create(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String proof,
             @RequestBody NewToken wanted) {
-        var account = proven(proof);
-        return tokens.create(account.id(), account.role(), wanted.name(), wanted.role());
+        return tokens.create(proven(proof).inPerson(), wanted.name(), wanted.role());
     }
 
     /** A person or token that is recognised already may revoke any token of its own account. */

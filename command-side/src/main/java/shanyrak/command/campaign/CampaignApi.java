@@ -18,7 +18,7 @@ import shanyrak.command.campaign.CampaignBodies.Reason;
 import shanyrak.command.campaign.CampaignDesk.Decided;
 import shanyrak.command.platform.Asked;
 
-/** Opens and runs campaigns over REST; for owners. Every request carries an {@code Idempotency-Key}. */
+/** Opens and runs campaigns over REST; for owners and editors. Every request carries an {@code Idempotency-Key}. */
 @RestController
 @RequestMapping("/api/campaigns")
 @Tag(name = "Campaigns", description = "Open a campaign and say what it demands, of whom, and what it asks for.")

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import shanyrak.command.account.CampaignRoles;
 import shanyrak.command.campaign.CampaignBodies.Addressee;
 import shanyrak.command.campaign.CampaignBodies.Appeal;
 import shanyrak.command.campaign.CampaignBodies.Demand;
@@ -29,8 +30,9 @@ import shanyrak.command.platform.Typed;
 import shanyrak.events.campaign.Description;
 import shanyrak.events.entry.Publication;
 import shanyrak.vault.Seal;
+import shanyrak.web.Duty;
 
-/** Takes what owners typed about campaigns, checks it, seals it and sends it as a command. */
+/** Takes what editors and owners typed about campaigns, checks it, seals it and sends it as a command. */
 @Component
 public class CampaignDesk {
 
@@ -46,11 +48,13 @@ public class CampaignDesk {
 
     private final CampaignSender sender;
     private final Campaigns campaigns;
+    private final CampaignRoles roles;
     private final Clock clock;
 
-    CampaignDesk(CampaignSender sender, Campaigns campaigns, Clock clock) {
+    CampaignDesk(CampaignSender sender, Campaigns campaigns, CampaignRoles roles, Clock clock) {
         this.sender = sender;
         this.campaigns = campaigns;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -58,14 +62,17 @@ public class CampaignDesk {
     public record Decided(String campaign, long position) {}
 
     public Decided open(Opening opening, Asked asked) {
+        asked.who().mustBeOwner();
         String campaign = Objects.requireNonNullElse(opening.campaign(), "");
         try {
-            return sender.send(
+            Decided opened = sender.send(
                     campaign,
                     opening,
                     asked,
                     checked(opening),
                     seal -> new OpenCampaign(campaign, description(opening.description(), seal)));
+            roles.openedBy(asked.who().account(), campaign);
+            return opened;
         } catch (AggregateStreamCreationException _) {
             throw new CampaignRefusals.CampaignAddressTaken(campaign);
         }
@@ -90,32 +97,35 @@ public class CampaignDesk {
     }
 
     public Decided describe(String campaign, DescriptionBody body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         check(checks, body);
-        return send(campaign, body, asked, checks, seal -> new DescribeCampaign(campaign, description(body, seal)));
+        return send(campaign, body, editor, checks, seal -> new DescribeCampaign(campaign, description(body, seal)));
     }
 
     public Decided raise(String campaign, Demand body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         checks.languages("text", body.text(), TEXT);
         return send(
                 campaign,
                 body,
-                asked,
+                editor,
                 checks,
                 seal -> new RaiseDemand(campaign, Typed.languages(seal, given(body.text()))));
     }
 
     public Decided name(String campaign, Addressee body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         AddresseeRules.check(checks, body);
         return send(
                 campaign,
                 body,
-                asked,
+                editor,
                 checks,
                 seal -> new NameAddressee(
                         campaign,
@@ -129,6 +139,7 @@ public class CampaignDesk {
     }
 
     public Decided issue(String campaign, Appeal body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         checks.languages("words", body.words(), TEXT);
@@ -136,7 +147,7 @@ public class CampaignDesk {
         return send(
                 campaign,
                 body,
-                asked,
+                editor,
                 checks,
                 seal -> new IssueAppeal(
                         campaign, Typed.languages(seal, given(body.words())), Typed.sealed(seal, body.copiesTo())));
@@ -152,10 +163,11 @@ public class CampaignDesk {
     }
 
     private Decided because(String campaign, Reason body, Asked asked, Function<Seal, CampaignCommand> command) {
+        Asked owner = asked.as(Duty.GOVERN, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         checks.requiredWords("reason", body.reason(), TEXT);
-        return send(campaign, body, asked, checks, command);
+        return send(campaign, body, owner, checks, command);
     }
 
     private Decided send(

@@ -1,8 +1,10 @@
 package shanyrak.command.campaign;
 
+import shanyrak.command.platform.KnownCampaigns;
+
 /** Campaigns as the decisions about their entries need them. */
 @FunctionalInterface
-public interface Campaigns {
+public interface Campaigns extends KnownCampaigns {
 
     /**
      * The campaign as it is now in the log.
@@ -10,6 +12,11 @@ public interface Campaigns {
      * @throws shanyrak.web.Refused if there is no such campaign
      */
     CampaignState find(String campaign);
+
+    @Override
+    default void mustExist(String campaign) {
+        find(campaign);
+    }
 
     /**
      * The campaign, if it takes entries.

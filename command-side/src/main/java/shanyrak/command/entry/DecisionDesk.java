@@ -435,11 +435,11 @@ public class DecisionDesk {
             Asked asked,
             Checks checks,
             Function<Seal, DecideOnEntry> command) {
-        asked.who().mustBeAbleTo(duty, campaign);
+        Asked inRole = asked.as(duty, campaign);
         CommandKey key = keys.of(asked.who(), asked.idempotencyKey(), asked.address(), body);
         checks.refuseIfBroken();
         entries.get(campaign, entry);
-        return new Logged(entry, dispatch.send(key, asked.who(), () -> command.apply(vault.seal(entry))));
+        return new Logged(entry, dispatch.send(key, inRole.who(), () -> command.apply(vault.seal(entry))));
     }
 
     private static Outcome outcome(OutcomeReport report) {

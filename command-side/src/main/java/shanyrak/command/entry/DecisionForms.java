@@ -32,6 +32,7 @@ import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.Choices;
 import shanyrak.command.platform.Identities;
 import shanyrak.web.BrokenRule;
+import shanyrak.web.Duty;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
 import shanyrak.web.Sentences;
@@ -44,25 +45,31 @@ class DecisionForms {
 
     /** What can be decided in a form of its own; a correction has the form of its kind. */
     enum What {
-        OUTCOME,
-        HELD,
-        CALL_OFF,
-        KEEP,
-        BREAK,
-        ADD_SOURCE,
-        VERIFY,
-        DISPUTE,
-        SETTLE,
-        PUBLISH,
-        WITHHOLD,
-        RETRACT,
-        CONFIRM_RETRACTION,
-        DECLINE_RETRACTION,
-        REINSTATE,
-        MERGE,
-        PAUSE_CLOCK,
-        RESUME_CLOCK,
-        CORRECT_CLOCK
+        OUTCOME(Duty.LOG),
+        HELD(Duty.LOG),
+        CALL_OFF(Duty.LOG),
+        KEEP(Duty.LOG),
+        BREAK(Duty.LOG),
+        ADD_SOURCE(Duty.LOG),
+        VERIFY(Duty.VERIFY),
+        DISPUTE(Duty.LOG),
+        SETTLE(Duty.VERIFY),
+        PUBLISH(Duty.PUBLISH),
+        WITHHOLD(Duty.LOG),
+        RETRACT(Duty.CORRECT),
+        CONFIRM_RETRACTION(Duty.REVISE),
+        DECLINE_RETRACTION(Duty.REVISE),
+        REINSTATE(Duty.REVISE),
+        MERGE(Duty.REVISE),
+        PAUSE_CLOCK(Duty.EDIT),
+        RESUME_CLOCK(Duty.EDIT),
+        CORRECT_CLOCK(Duty.EDIT);
+
+        private final Duty duty;
+
+        What(Duty duty) {
+            this.duty = duty;
+        }
     }
 
     private final DecisionDesk desk;
@@ -88,8 +95,9 @@ class DecisionForms {
     }
 
     @GetMapping
-    ModelAndView empty(@PathVariable UUID entry, @PathVariable String decision) {
+    ModelAndView empty(@PathVariable UUID entry, @PathVariable String decision, @AuthenticationPrincipal SignedIn who) {
         LoggedEntry found = entries.get(entry);
+        who.mustBeAbleTo(what(decision).duty, found.campaign());
         Map<String, String> typed = new HashMap<>();
         typed.put("command", identities.next().toString());
         typed.put("seen", Long.toString(found.seen()));

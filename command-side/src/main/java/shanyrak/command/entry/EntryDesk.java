@@ -73,13 +73,13 @@ public class EntryDesk {
     public record Logged(UUID entry, long position) {}
 
     public Logged log(Kind kind, String campaign, EntryBody body, Asked asked) {
-        asked.who().mustBeAbleTo(Duty.LOG, campaign);
+        Asked recorder = asked.as(Duty.LOG, campaign);
         CommandKey key = keys.of(asked.who(), asked.idempotencyKey(), asked.address(), body);
         Checks checks = new Checks(clock);
         EntryRules.check(checks, kind, body);
         checks.refuseIfBroken();
         UUID entry = key.subject();
-        long position = dispatch.send(key, asked.who(), () -> {
+        long position = dispatch.send(key, recorder.who(), () -> {
             mayPublish(campaign, body, asked.who());
             links.areKnown(campaign, body);
             personsAreKnown(body, personsOfTheArrest(campaign, body.after()));
@@ -91,7 +91,7 @@ public class EntryDesk {
 
     public Logged correct(String campaign, UUID entry, Correction correction, Asked asked) {
         LoggedEntry found = entries.get(campaign, entry);
-        asked.who().mustBeAbleTo(found.trust().verified() ? Duty.REVISE : Duty.CORRECT, campaign);
+        Asked editor = asked.as(dutyOfCorrecting(found), campaign);
         Checks checks = new Checks(clock);
         checks.requiredWords("reason", correction.reason(), EntryRules.NOTE);
         if (checks.given("content", correction.content()) && correction.content() != null) {
@@ -100,7 +100,12 @@ public class EntryDesk {
         CommandKey key = keys.of(asked.who(), asked.idempotencyKey(), asked.address(), correction);
         checks.refuseIfBroken();
         EntryBody body = Objects.requireNonNull(correction.content());
-        return new Logged(entry, dispatch.send(key, asked.who(), () -> correcting(campaign, entry, correction, body)));
+        return new Logged(entry, dispatch.send(key, editor.who(), () -> correcting(campaign, entry, correction, body)));
+    }
+
+    /** What has been verified takes more to correct. */
+    static Duty dutyOfCorrecting(LoggedEntry found) {
+        return found.trust().verified() ? Duty.REVISE : Duty.CORRECT;
     }
 
     /** The entry as it is now, in the shape in which it would be typed. */
@@ -168,7 +173,7 @@ public class EntryDesk {
     private static Set<UUID> persons(@Nullable EntryContent content) {
         return content == null
                 ? new HashSet<>()
-                : EntryContents.named(content).stream().map(Named::person).collect(Collectors.toSet());
+                : content.named().stream().map(Named::person).collect(Collectors.toSet());
     }
 
     private static @Nullable Publication publication(EntryBody body) {

@@ -36,6 +36,7 @@ import shanyrak.command.platform.Choices;
 import shanyrak.command.platform.Identities;
 import shanyrak.events.entry.Kind;
 import shanyrak.web.BrokenRule;
+import shanyrak.web.Duty;
 import shanyrak.web.MayNot;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
@@ -97,8 +98,10 @@ class EntryForms {
             @PathVariable String kind,
             @RequestParam String campaign,
             @RequestParam MultiValueMap<String, String> preset,
+            @AuthenticationPrincipal SignedIn who,
             Locale locale) {
-        Map<String, String> typed = new HashMap<>(announced(preset.getFirst("announcement")));
+        who.mustBeAbleTo(Duty.LOG, campaign);
+        Map<String, String> typed = new HashMap<>(announced(campaign, new TypedForm(preset).entryId("announcement")));
         typed.putIfAbsent("when", LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
         typed.put("command", identities.next().toString());
         typed.put("items", "1");
@@ -130,8 +133,9 @@ class EntryForms {
     }
 
     @GetMapping("/entries/{entry}/correct")
-    ModelAndView correction(@PathVariable UUID entry, Locale locale) {
+    ModelAndView correction(@PathVariable UUID entry, @AuthenticationPrincipal SignedIn who, Locale locale) {
         LoggedEntry found = entries.get(entry);
+        who.mustBeAbleTo(EntryDesk.dutyOfCorrecting(found), found.campaign());
         Map<String, String> typed = FormFields.of(desk.typed(found));
         typed.put("command", identities.next().toString());
         typed.put("seen", Long.toString(found.seen()));
@@ -167,11 +171,11 @@ class EntryForms {
     }
 
     /** What the announcement of an action says of it already. */
-    private Map<String, String> announced(@Nullable String announcement) {
+    private Map<String, String> announced(String campaign, @Nullable UUID announcement) {
         if (announcement == null) {
             return Map.of();
         }
-        Map<String, String> typed = FormFields.of(desk.typed(entries.get(UUID.fromString(announcement))));
+        Map<String, String> typed = FormFields.of(desk.typed(entries.get(campaign, announcement)));
         List.of("action", "time", "note").forEach(typed::remove);
         typed.keySet().removeIf(field -> field.startsWith("sources"));
         return typed;

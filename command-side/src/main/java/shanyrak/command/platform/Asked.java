@@ -1,6 +1,8 @@
 package shanyrak.command.platform;
 
 import org.jspecify.annotations.Nullable;
+import shanyrak.web.Duty;
+import shanyrak.web.MayNot;
 import shanyrak.web.SignedIn;
 
 /**
@@ -18,5 +20,14 @@ public record Asked(
 
     public Asked(SignedIn who, @Nullable String idempotencyKey, String address) {
         this(who, idempotencyKey, address, null);
+    }
+
+    /**
+     * The same request in the role in which the person does this; what it leads to is recorded in that role.
+     *
+     * @throws MayNot if none of their roles in the campaign includes the duty (403)
+     */
+    public Asked as(Duty duty, String campaign) {
+        return new Asked(who.as(duty, campaign), idempotencyKey, address, seen);
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import shanyrak.log.LogBusy;
 import shanyrak.log.LogMetadata;
@@ -18,6 +19,7 @@ import shanyrak.log.RecordedCommand;
 import shanyrak.log.RecordedCommands;
 import shanyrak.web.BrokenRule;
 import shanyrak.web.Refused;
+import shanyrak.web.Role;
 import shanyrak.web.SignedIn;
 import shanyrak.web.TryAgainSoon;
 
@@ -43,6 +45,7 @@ public class Dispatch {
     /**
      * Carries a command out, or answers what it came to when it was carried out before.
      *
+     * @param who is on record as having acted in the role that {@link Asked#as} chose, or else in their greatest
      * @param command is asked for only if it has not been carried out
      * @return the position of the last event it led to; the log's head if there was nothing to do
      * @throws Refused if a rule forbids it, or the key was used for another content
@@ -116,7 +119,12 @@ public class Dispatch {
                 LogMetadata.COMMAND, key.command().toString(),
                 LogMetadata.CONTENT, key.content(),
                 LogMetadata.ACTOR, who.account().toString(),
-                LogMetadata.ROLE, who.role().name());
+                LogMetadata.ROLE, role(who).name());
+    }
+
+    /** After {@link Asked#as} there is but one role. The last door, for those who have none anywhere. */
+    private static Role role(SignedIn who) {
+        return who.greatestRole().orElseThrow(() -> new AccessDeniedException("no role anywhere"));
     }
 
     /** The key has carried another content already. */

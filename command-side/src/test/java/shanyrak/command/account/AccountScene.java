@@ -22,6 +22,8 @@ import shanyrak.web.Role;
 abstract class AccountScene {
 
     static final String SETUP_TOKEN = "set-up-token-of-the-test";
+    static final String CAMPAIGN = "shanyrak";
+    static final String OTHER_CAMPAIGN = "balkhash";
     static final String PASSPHRASE = "seven quiet steppe horses";
 
     private static final TestDatabase DATABASE = TestPostgres.database();
@@ -31,6 +33,9 @@ abstract class AccountScene {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private CampaignRoles roles;
 
     @Autowired
     private Passphrases passphrases;
@@ -56,7 +61,7 @@ abstract class AccountScene {
     @BeforeEach
     void nobody_is_here() {
         asOwner(
-                "TRUNCATE account.account, account.session, account.api_token, account.invitation, account.sign_in_attempt");
+                "TRUNCATE account.account, account.campaign_role, account.session, account.api_token, account.invitation, account.sign_in_attempt");
         invitations.offerSetUp(SETUP_TOKEN);
     }
 
@@ -66,6 +71,15 @@ abstract class AccountScene {
 
     Account person(String pseudonym, Role role) {
         return accounts.add(new Pseudonym(pseudonym), passphrases.hash(new Passphrase(PASSPHRASE)), role);
+    }
+
+    /** Somebody with roles in one campaign and none elsewhere. */
+    Account person(String pseudonym, String campaign, Role... inCampaign) {
+        var account = accounts.add(new Pseudonym(pseudonym), passphrases.hash(new Passphrase(PASSPHRASE)), null);
+        for (var role : inCampaign) {
+            roles.give(account.id(), campaign, role);
+        }
+        return account;
     }
 
     Visitor signedIn(String pseudonym) {

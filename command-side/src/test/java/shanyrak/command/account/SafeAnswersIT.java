@@ -75,7 +75,8 @@ class SafeAnswersIT extends AccountScene {
         person("Saule", Role.OWNER);
         var saule = signedIn("Saule");
 
-        for (var path : new String[] {"/account", "/accounts", "/sign-in", "/nothing"}) {
+        for (var path :
+                new String[] {"/account", "/accounts", "/accounts/campaigns/" + CAMPAIGN, "/sign-in", "/nothing"}) {
             assertThat(saule.get(path).body())
                     .contains("<!DOCTYPE html>")
                     .doesNotContain("<style", " style=", "onclick", "http://", "https://", "??", "th:")

@@ -7,12 +7,16 @@ import java.net.http.HttpResponse;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyrak.command.testing.Visitor;
+import shanyrak.web.Duty;
 import shanyrak.web.Role;
 import shanyrak.web.SqlRecognition;
 import shanyrak.web.TokenHash;
@@ -38,7 +42,7 @@ class TokensIT extends AccountScene {
         var querySide = JdbcClient.create(as("shanyrak_query"));
 
         assertThat(new SqlRecognition(querySide).byApiToken(TokenHash.of(token)))
-                .hasValueSatisfying(person -> assertThat(person.role()).isEqualTo(Role.OWNER));
+                .hasValueSatisfying(person -> assertThat(person.owner()).isTrue());
         assertThat(catchThrowable(() ->
                         querySide.sql("SELECT * FROM account.account").query().listOfRows()))
                 .isInstanceOf(DataAccessException.class);
@@ -64,6 +68,48 @@ class TokensIT extends AccountScene {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"field\":\"role\"", "\"rule\":\"TokenRoleTooHigh\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_token_can_be_limited_to_any_role_and_never_exceeds_it(Role limit) {
+        person("Saule", Role.OWNER);
+        var token = token(create("Saule", PASSPHRASE, limit.word()));
+
+        var recognised = new SqlRecognition(JdbcClient.create(as("shanyrak_query")))
+                .byApiToken(TokenHash.of(token))
+                .orElseThrow();
+
+        assertThat(Arrays.stream(Duty.values()).filter(duty -> recognised.may(duty, CAMPAIGN)))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Duty.values()).filter(limit::has).toList());
+        assertThat(page("/accounts", token).statusCode()).isEqualTo(limit == Role.OWNER ? 200 : 403);
+        assertThat(page("/accounts/campaigns/" + CAMPAIGN, token).statusCode())
+                .isEqualTo(limit == Role.OWNER ? 200 : 403);
+    }
+
+    @Test
+    void a_token_may_be_limited_to_a_role_in_one_campaign_and_does_nothing_elsewhere() {
+        person("Bolat", CAMPAIGN, Role.OWNER);
+
+        var answer = create("Bolat", PASSPHRASE, "owner");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(page("/accounts/campaigns/" + CAMPAIGN, token(answer)).statusCode())
+                .isEqualTo(200);
+        assertThat(page("/accounts/campaigns/" + OTHER_CAMPAIGN, token(answer)).statusCode())
+                .isEqualTo(403);
+        assertThat(page("/accounts", token(answer)).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_token_loses_a_role_in_a_campaign_together_with_its_owner() {
+        person("Bolat", CAMPAIGN, Role.OWNER);
+        var token = token(create("Bolat", PASSPHRASE, "owner"));
+
+        asOwner("UPDATE account.campaign_role SET role = 'EDITOR'");
+
+        assertThat(page("/accounts/campaigns/" + CAMPAIGN, token).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -3,18 +3,24 @@ package shanyrak.command.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.testing.CommandSideScene;
+import shanyrak.web.Role;
 
 class CampaignApiIT extends CommandSideScene {
 
     private static final String OPENING = """
             {'campaign': '%s', 'title': {'en': 'Titleword', 'kk': 'Шаңырақ'}, 'summary': {'en': 'Summaryword'},
              'place': {'country': 'KZ', 'town': 'Almaty'}, 'moreInformation': 'https://moreword.example'}""";
+
+    private static final String DEMAND = "{'text': {'en': 'Stop the evictions'}}";
 
     @Test
     void a_campaign_is_opened_with_its_words_sealed() {
@@ -180,6 +186,96 @@ class CampaignApiIT extends CommandSideScene {
     @Test
     void nobody_opens_a_campaign_without_signing_in() {
         assertThat(visitor().postJson("/api/campaigns", "{}").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void an_editor_says_what_the_campaign_asks_for_and_is_recorded_as_an_editor() {
+        String campaign = campaign("now");
+        String demands = "/api/campaigns/" + campaign + "/demands";
+
+        HttpResponse<String> answer = postAs(invited(campaign, Role.EDITOR), demands, DEMAND);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(rolesOnRecord(campaign)).endsWith("OWNER", "EDITOR");
+    }
+
+    @Test
+    void an_editor_of_one_campaign_says_nothing_for_another() {
+        String editor = invited(campaign("now"), Role.EDITOR);
+        String other = campaign("now");
+
+        HttpResponse<String> answer = postAs(editor, "/api/campaigns/" + other + "/demands", DEMAND);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(rules(answer)).containsExactly("MayNot");
+        assertThat(json(answer).get("detail").asString())
+                .isEqualTo("None of your roles in this campaign lets you do this:"
+                        + " say what the campaign demands and asks for.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "OWNER", mode = EnumSource.Mode.EXCLUDE)
+    void only_its_owners_close_and_reopen_a_campaign(Role role) {
+        String campaign = campaign("now");
+        String token = invited(campaign, role);
+
+        for (String decision : List.of("/closings", "/reopenings")) {
+            assertThat(postAs(token, "/api/campaigns/" + campaign + decision, "{'reason': 'Enough'}")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        String owner = invited(campaign, Role.OWNER);
+        assertThat(postAs(owner, "/api/campaigns/" + campaign + "/closings", "{'reason': 'Enough'}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"RECORDER", "TRANSLATOR", "VERIFIER"})
+    void those_who_do_not_edit_change_nothing_of_what_a_campaign_says(Role role) {
+        String campaign = campaign("now");
+        String token = invited(campaign, role);
+
+        for (String part : List.of("descriptions", "demands", "addressees", "appeals")) {
+            HttpResponse<String> answer = postAs(token, "/api/campaigns/" + campaign + "/" + part, "{}");
+            assertThat(answer.statusCode()).as(part).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_campaigns_owner_opens_no_other() {
+        String owner = invited(campaign("now"), Role.OWNER);
+
+        assertThat(postAs(owner, "/api/campaigns", OPENING.formatted(newAddress()))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoever_opens_a_campaign_is_its_owner_too() {
+        String campaign = campaign("now");
+
+        assertThat(sql("SELECT role FROM account.campaign_role WHERE campaign = ?", campaign)
+                        .query(String.class)
+                        .list())
+                .containsExactly("OWNER");
+    }
+
+    @Test
+    void nobody_works_for_a_campaign_that_there_is_not() {
+        HttpResponse<String> answer = post("/api/campaigns/nowhere/invitations", "{'role': 'recorder'}");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(rules(answer)).containsExactly("CampaignNotFound");
+    }
+
+    /** The roles in which people acted, from the first event of the campaign to the last. */
+    private static List<@Nullable String> rolesOnRecord(String campaign) {
+        return sql("SELECT metadata->>'role' FROM log.event WHERE stream = ? ORDER BY sequence", campaign)
+                .query(String.class)
+                .list();
     }
 
     private static String newAddress() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.testing.CommandSideScene;
 import shanyrak.command.testing.Visitor;
+import shanyrak.web.Role;
 
 class CampaignFormsIT extends CommandSideScene {
 
@@ -126,7 +127,7 @@ class CampaignFormsIT extends CommandSideScene {
                 .containsEntry("office", "The Mayor")
                 .containsEntry("answerWithin", "15");
         assertThat(owner.get(DESK + campaign + "/precision").body())
-                .containsPattern("<option value=\"town\"[^>]*selected")
+                .containsPattern("value=\"town\"[^>]*checked")
                 .containsPattern("<option value=\"country\"[^>]*selected");
     }
 
@@ -262,6 +263,35 @@ class CampaignFormsIT extends CommandSideScene {
         for (String address : new String[] {"new", campaign("now"), campaign("now") + "/description"}) {
             assertThat(visitor().get(DESK + address).statusCode()).isEqualTo(303);
         }
+    }
+
+    @Test
+    void who_only_logs_neither_opens_nor_sets_up_a_campaign() {
+        String campaign = campaign("now");
+        String recorder = invited(campaign, Role.RECORDER);
+        for (String address : new String[] {"new", campaign, campaign + "/wording/1", campaign + "/precision"}) {
+            assertThat(page(recorder, address).statusCode()).as(address).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void an_editor_says_what_a_campaign_demands_but_does_not_govern_it() {
+        String campaign = campaign("now");
+        String editor = invited(campaign, Role.EDITOR);
+        assertThat(page(editor, campaign).body())
+                .contains("Raise a demand")
+                .doesNotContain("Decide how exactly places are shown", "Close the campaign", "Invite people");
+        assertThat(page(editor, campaign + "/wording/1").statusCode()).isEqualTo(200);
+        for (String address : new String[] {"new", campaign + "/precision", campaign + "/closing", campaign("now")}) {
+            assertThat(page(editor, address).statusCode()).as(address).isEqualTo(403);
+        }
+    }
+
+    /** A page as somebody's program gets it. */
+    private HttpResponse<String> page(String token, String address) {
+        Visitor visitor = visitor();
+        return visitor.send(
+                visitor.request(DESK + address).headers("Authorization", "Bearer " + token, "Accept", "text/html"));
     }
 
     private String opened(Visitor owner) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.testing.CommandSideScene;
+import shanyrak.web.Role;
 
 class EntryApiIT extends CommandSideScene {
 
@@ -340,6 +341,67 @@ class EntryApiIT extends CommandSideScene {
                     .map(Future::resultNow)
                     .toList();
         }
+    }
+
+    @Test
+    void a_verified_entry_takes_two_persons_to_retract_and_a_verifier_to_correct() {
+        String campaign = campaign("now");
+        String recorder = invited(campaign, Role.RECORDER);
+        String verifier = invited(campaign, Role.VERIFIER);
+        String editor = invited(campaign, Role.EDITOR);
+        String entry = json(postAs(recorder, "/api/campaigns/" + campaign + "/pickets", PICKET))
+                .get("entry")
+                .asString();
+        String address = entryAddress(campaign, entry);
+        assertThat(rules(postAs(recorder, address + "/verifications", "{}"))).containsExactly("MayNot");
+        assertThat(postAs(verifier, address + "/verifications", "{'note': 'I was there'}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(rules(postAs(recorder, address + "/corrections", "{'reason': 'x', 'content': " + PICKET + "}")))
+                .containsExactly("MayNot");
+        assertThat(rules(postAs(recorder, address + "/retractions", "{'reason': 'false'}")))
+                .containsExactly("RetractionOfAVerifiedEntryNeedsASecondPerson");
+        assertThat(postAs(editor, address + "/retraction-requests", "{'reason': 'false'}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(rules(postAs(editor, address + "/retraction-confirmations", "")))
+                .containsExactly("RetractionOfAVerifiedEntryNeedsASecondPerson");
+        assertThat(postAs(verifier, address + "/retraction-confirmations", "").statusCode())
+                .isEqualTo(201);
+        assertThat(events(entry)).endsWith("EntryVerified", "RetractionRequested", "EntryRetracted");
+        assertThat(kept(entry)).contains("\"role\":\"RECORDER\"", "\"role\":\"VERIFIER\"", "\"role\":\"EDITOR\"");
+    }
+
+    @Test
+    void a_recorder_holds_what_the_campaign_shows_but_does_not_show_what_it_holds() {
+        String open = campaign("now");
+        String held = campaign("held");
+        String shown = PICKET.replaceFirst("\\{", "{'publish': 'now', ");
+        String kept = PICKET.replaceFirst("\\{", "{'publish': 'held', ");
+        assertThat(postAs(invited(open, Role.RECORDER), "/api/campaigns/" + open + "/pickets", kept)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(rules(postAs(invited(held, Role.RECORDER), "/api/campaigns/" + held + "/pickets", shown)))
+                .containsExactly("MayNot");
+        assertThat(postAs(invited(held, Role.VERIFIER), "/api/campaigns/" + held + "/pickets", shown)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void nobody_decides_for_a_campaign_they_do_not_work_for() {
+        String campaign = campaign("now");
+        String stranger = invited(campaign("now"), Role.OWNER);
+        String entry = entryAddress(campaign, picket(campaign));
+        assertThat(postAs(stranger, "/api/campaigns/" + campaign + "/pickets", PICKET)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(postAs(stranger, entry + "/retractions", "{'reason': 'mistake'}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(postAs(stranger, entry + "/corrections", "{'reason': 'x', 'content': " + PICKET + "}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private String logged(String address, String own) {

@@ -21,6 +21,7 @@ import shanyrak.log.testing.TestDatabase;
 import shanyrak.log.testing.TestPostgres;
 import shanyrak.vault.Vault;
 import shanyrak.vault.VaultMigration;
+import shanyrak.web.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,14 +84,35 @@ public abstract class CommandSideScene {
 
     /** Posts as a program of the owner. */
     protected HttpResponse<String> post(String path, String json, String idempotencyKey) {
+        return post(token(), path, json, idempotencyKey);
+    }
+
+    /** Posts as a program of somebody's. */
+    protected HttpResponse<String> postAs(String token, String path, String json) {
+        return post(token, path, json, UUID.randomUUID().toString());
+    }
+
+    private HttpResponse<String> post(String token, String path, String json, String idempotencyKey) {
         return visitor()
                 .postJson(
                         path,
                         json.replace('\'', '"'),
                         "Authorization",
-                        "Bearer " + token(),
+                        "Bearer " + token,
                         "Idempotency-Key",
                         idempotencyKey);
+    }
+
+    /** The token of somebody new who has one role, and only in one campaign. */
+    protected String invited(String campaign, Role role) {
+        String link = posted("/api/campaigns/" + campaign + "/invitations", "{'role': '%s'}".formatted(role.word()))
+                .get("link")
+                .asString();
+        String pseudonym = "p" + UUID.randomUUID().toString().substring(0, 8);
+        visitor().postJson("/api/setup", """
+                {"token": "%s", "pseudonym": "%s", "passphrase": "%s"}""".formatted(
+                        link.substring(link.lastIndexOf('/') + 1), pseudonym, PASSPHRASE));
+        return newToken(pseudonym, role);
     }
 
     protected HttpResponse<String> post(String path, String json) {
@@ -165,15 +187,19 @@ public abstract class CommandSideScene {
         if (token.isEmpty()) {
             visitor().postJson("/api/setup", """
                     {"token": "%s", "pseudonym": "%s", "passphrase": "%s"}""".formatted(SETUP_TOKEN, PSEUDONYM, PASSPHRASE));
-            token = json(visitor()
-                            .postJson(
-                                    "/api/tokens",
-                                    "{\"name\": \"test\", \"role\": \"owner\"}",
-                                    "Authorization",
-                                    Visitor.basic(PSEUDONYM, PASSPHRASE)))
-                    .get("token")
-                    .asString();
+            token = newToken(PSEUDONYM, Role.OWNER);
         }
         return token;
+    }
+
+    private String newToken(String pseudonym, Role role) {
+        return json(visitor()
+                        .postJson(
+                                "/api/tokens",
+                                "{\"name\": \"test\", \"role\": \"%s\"}".formatted(role.word()),
+                                "Authorization",
+                                Visitor.basic(pseudonym, PASSPHRASE)))
+                .get("token")
+                .asString();
     }
 }

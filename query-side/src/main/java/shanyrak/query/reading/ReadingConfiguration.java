@@ -22,7 +22,7 @@ import shanyrak.web.SqlRecognition;
 import shanyrak.web.WebFoundation;
 import shanyrak.web.WebSecurity;
 
-/** Who may read what: everyone everything that is published, those who are signed in the desk. */
+/** Who may read what: everyone everything that is published, those who are signed in the desk, as far as their roles reach. */
 @Configuration(proxyBeanMethods = false)
 @Import(WebFoundation.class)
 class ReadingConfiguration implements WebMvcConfigurer {

@@ -33,12 +33,21 @@ import shanyrak.query.platform.ViewPositions;
 import shanyrak.query.platform.Views;
 import shanyrak.vault.Vault;
 import shanyrak.vault.VaultMigration;
+import shanyrak.web.Role;
 
 /** The query side as it runs, with a log and a vault of its own that a test writes to. */
 public final class Stage implements AutoCloseable {
 
     public static final String RECORDER_TOKEN = "the token of a recorder";
+    public static final String TRANSLATOR_TOKEN = "the token of a translator";
+    public static final String VERIFIER_TOKEN = "the token of a verifier";
+    public static final String EDITOR_TOKEN = "the token of an editor";
+    public static final String OWNER_TOKEN = "the token of an owner";
     public static final UUID RECORDER = UUID.fromString("5a3e7c1d-9b2f-4e6a-8c0d-1f2e3d4c5b6a");
+    public static final UUID TRANSLATOR = UUID.fromString("6b3e7c1d-9b2f-4e6a-8c0d-1f2e3d4c5b6b");
+    public static final UUID VERIFIER = UUID.fromString("7c3e7c1d-9b2f-4e6a-8c0d-1f2e3d4c5b6c");
+    public static final UUID EDITOR = UUID.fromString("8d3e7c1d-9b2f-4e6a-8c0d-1f2e3d4c5b6d");
+    public static final UUID OWNER = UUID.fromString("9e3e7c1d-9b2f-4e6a-8c0d-1f2e3d4c5b6e");
 
     private static final Instant TIME = Instant.parse("2026-11-23T14:03:07Z");
 
@@ -55,7 +64,7 @@ public final class Stage implements AutoCloseable {
         VaultMigration.migrate(vaultDatabase.owner());
         vault = new Vault(vaultDatabase.as("vault_command"));
         log = engine(EventCatalogue.byName());
-        letTheRecorderIn();
+        letPeopleIn();
         database.as("shanyrak_query");
         vaultDatabase.as("vault_query");
         application = new SpringApplicationBuilder(QuerySideApplication.class)
@@ -95,6 +104,12 @@ public final class Stage implements AutoCloseable {
     /** Appends an event that somebody is known to have caused. */
     public long playAs(UUID actor, Record event) {
         append(event, Map.of(LogMetadata.ACTOR, actor.toString()));
+        return await();
+    }
+
+    /** Appends an event that somebody caused in a role. */
+    public long playIn(String role, Record event) {
+        append(event, Map.of(LogMetadata.ROLE, role));
         return await();
     }
 
@@ -171,16 +186,39 @@ public final class Stage implements AutoCloseable {
         return new PostgresEventStorageEngine(database.as("shanyrak_command"), EventTypes.of(names, _ -> "1"));
     }
 
-    /** What the command side's accounts answer, for the one token there is. */
-    private void letTheRecorderIn() {
+    /**
+     * Lets somebody in by a token.
+     *
+     * @param everywhere the role in every campaign; null for none
+     * @param inCampaigns roles in single campaigns, each as {@code campaign:ROLE}
+     */
+    public void letIn(String token, UUID account, @Nullable Role everywhere, String... inCampaigns) {
+        owner().sql("INSERT INTO account.known VALUES (sha256(?::bytea), ?, 'dala', ?, ?)")
+                .param(token)
+                .param(account)
+                .param(everywhere == null ? null : everywhere.name())
+                .param(inCampaigns)
+                .update();
+    }
+
+    /** What the command side's accounts answer, for one token of each role everywhere. */
+    private void letPeopleIn() {
         owner().sql("""
                         CREATE SCHEMA account;
                         GRANT USAGE ON SCHEMA account TO shanyrak_query;
-                        CREATE FUNCTION account.recognise_session(bytea)
-                          RETURNS TABLE (account uuid, pseudonym text, role text) LANGUAGE sql AS 'SELECT NULL::uuid, NULL::text, NULL::text WHERE false';
+                        CREATE TABLE account.known (token bytea, account uuid, pseudonym text, role text, campaign_roles text[]);
                         CREATE FUNCTION account.recognise_token(token bytea)
-                          RETURNS TABLE (account uuid, pseudonym text, role text) LANGUAGE sql AS $$
-                          SELECT '%s'::uuid, 'dala'::text, 'RECORDER'::text WHERE token = sha256('%s'::bytea) $$;""".formatted(RECORDER, RECORDER_TOKEN)).update();
+                          RETURNS TABLE (account uuid, pseudonym text, role text, campaign_roles text[], token_limit text)
+                          LANGUAGE sql SECURITY DEFINER AS $$
+                          SELECT k.account, k.pseudonym, k.role, k.campaign_roles, NULL FROM account.known k WHERE k.token = recognise_token.token $$;
+                        CREATE FUNCTION account.recognise_session(bytea)
+                          RETURNS TABLE (account uuid, pseudonym text, role text, campaign_roles text[], token_limit text)
+                          LANGUAGE sql AS 'SELECT * FROM account.recognise_token(NULL)';""").update();
+        letIn(RECORDER_TOKEN, RECORDER, Role.RECORDER);
+        letIn(TRANSLATOR_TOKEN, TRANSLATOR, Role.TRANSLATOR);
+        letIn(VERIFIER_TOKEN, VERIFIER, Role.VERIFIER);
+        letIn(EDITOR_TOKEN, EDITOR, Role.EDITOR);
+        letIn(OWNER_TOKEN, OWNER, Role.OWNER);
     }
 
     private String[] settings() {

@@ -42,7 +42,12 @@ public final class Web {
     }
 
     public HttpResponse<String> asRecorder(String path) {
-        return page(path, "Authorization", "Bearer " + Stage.RECORDER_TOKEN);
+        return as(Stage.RECORDER_TOKEN, path);
+    }
+
+    /** Asks for a page by somebody's token. */
+    public HttpResponse<String> as(String token, String path) {
+        return page(path, "Authorization", "Bearer " + token);
     }
 
     public JsonNode json(String path) {

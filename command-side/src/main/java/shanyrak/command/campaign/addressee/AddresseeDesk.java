@@ -35,11 +35,11 @@ public class AddresseeDesk {
 
     /** The same again leads to nothing. */
     public Decided describe(String campaign, int addressee, Addressee body, Asked asked) {
+        Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
-        asked.who().mustBeAbleTo(Duty.EDIT, campaign);
         Checks checks = new Checks(clock);
         AddresseeRules.check(checks, body);
-        return sender.sendIfAny(campaign, body, asked, checks, seal -> describing(campaign, addressee, body, seal));
+        return sender.sendIfAny(campaign, body, editor, checks, seal -> describing(campaign, addressee, body, seal));
     }
 
     private Optional<CampaignCommand> describing(String campaign, int addressee, Addressee body, Seal seal) {

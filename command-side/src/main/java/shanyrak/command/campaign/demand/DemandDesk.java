@@ -59,19 +59,23 @@ public class DemandDesk {
 
     /** The same words again lead to nothing. */
     public Decided reword(String campaign, int demand, Demand body, Asked asked) {
-        Checks checks = begin(campaign, asked);
+        Asked editor = asked.as(Duty.EDIT, campaign);
+        campaigns.find(campaign);
+        Checks checks = new Checks(clock);
         checks.languages("text", body.text(), TEXT);
-        return sender.sendIfAny(campaign, body, asked, checks, seal -> rewording(campaign, demand, body, seal));
+        return sender.sendIfAny(campaign, body, editor, checks, seal -> rewording(campaign, demand, body, seal));
     }
 
     public Decided assess(String campaign, int demand, Assessment body, Asked asked) {
-        Checks checks = begin(campaign, asked);
+        Asked editor = asked.as(Duty.EDIT, campaign);
+        campaigns.find(campaign);
+        Checks checks = new Checks(clock);
         if (checks.given("status", body.status())) {
             checks.oneOf("status", body.status(), DemandStatus.class);
         }
         checks.happened("when", Typed.text(body.when()));
         checks.requiredWords("reason", body.reason(), REASON);
-        return sender.send(campaign, body, asked, checks, seal -> assessing(campaign, demand, body, seal));
+        return sender.send(campaign, body, editor, checks, seal -> assessing(campaign, demand, body, seal));
     }
 
     public Decided pauseClock(String campaign, int demand, ClockPause body, Asked asked) {
@@ -108,12 +112,6 @@ public class DemandDesk {
                         campaign, demand, day(body.started()), Typed.required(seal, body.reason())));
     }
 
-    private Checks begin(String campaign, Asked asked) {
-        campaigns.find(campaign);
-        asked.who().mustBeAbleTo(Duty.EDIT, campaign);
-        return new Checks(clock);
-    }
-
     private Optional<CampaignCommand> rewording(String campaign, int demand, Demand body, Seal seal) {
         Map<String, String> text = Objects.requireNonNull(body.text());
         DemandSheet now = sheets.find(campaign).demands().get(demand);
@@ -143,10 +141,12 @@ public class DemandDesk {
             @Nullable String day,
             @Nullable String reason,
             Function<Seal, CampaignCommand> command) {
-        Checks checks = begin(campaign, asked);
+        Asked editor = asked.as(Duty.EDIT, campaign);
+        campaigns.find(campaign);
+        Checks checks = new Checks(clock);
         day(checks, field, Typed.text(day));
         checks.requiredWords("reason", reason, REASON);
-        return sender.send(campaign, body, asked, checks, command);
+        return sender.send(campaign, body, editor, checks, command);
     }
 
     private static void day(Checks checks, String field, @Nullable String day) {

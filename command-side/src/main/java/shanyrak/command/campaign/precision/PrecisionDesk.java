@@ -36,11 +36,11 @@ public class PrecisionDesk {
     }
 
     public Decided set(String campaign, PrecisionPolicy body, Asked asked) {
+        Asked owner = asked.as(Duty.GOVERN, campaign);
         campaigns.find(campaign);
-        asked.who().mustBeAbleTo(Duty.GOVERN, campaign);
         Checks checks = new Checks(clock);
         check(checks, body);
-        return sender.send(campaign, body, asked, checks, _ -> setting(campaign, body));
+        return sender.send(campaign, body, owner, checks, _ -> setting(campaign, body));
     }
 
     private static void check(Checks checks, PrecisionPolicy body) {

@@ -23,10 +23,7 @@ import shanyrak.command.campaign.precision.PrecisionDesk;
 import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.Identities;
 import shanyrak.web.BrokenRule;
-import shanyrak.web.Duty;
-import shanyrak.web.MayNot;
 import shanyrak.web.Refused;
-import shanyrak.web.Role;
 import shanyrak.web.SeeOther;
 import shanyrak.web.Sentences;
 import shanyrak.web.SignedIn;
@@ -60,7 +57,7 @@ class OpeningForm {
 
     @GetMapping
     ModelAndView empty(@AuthenticationPrincipal SignedIn who) {
-        onlyAnOwnerOpensCampaigns(who);
+        who.mustBeOwner();
         return show(Map.of("command", identities.next().toString(), "publish", "held", "usual", "district"));
     }
 
@@ -69,7 +66,7 @@ class OpeningForm {
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        onlyAnOwnerOpensCampaigns(who);
+        who.mustBeOwner();
         TypedFields typed = new TypedFields(fields);
         Map<String, String> shown = new HashMap<>(fields);
         try {
@@ -117,12 +114,6 @@ class OpeningForm {
             return true;
         } catch (Refused refused) {
             return refused.status() != HttpStatus.NOT_FOUND;
-        }
-    }
-
-    private static void onlyAnOwnerOpensCampaigns(SignedIn who) {
-        if (who.role() != Role.OWNER) {
-            throw new MayNot(Duty.GOVERN);
         }
     }
 

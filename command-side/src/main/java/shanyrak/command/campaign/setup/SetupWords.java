@@ -98,6 +98,12 @@ class SetupWords {
         return of(Precision.class, "setup.precision.");
     }
 
+    public List<Choice> precisionsInShort() {
+        return Arrays.stream(Precision.values())
+                .map(precision -> new Choice(Choices.name(precision), sentences.say("precision." + precision.name())))
+                .toList();
+    }
+
     public List<Choice> statuses() {
         return of(DemandStatus.class, "demand.status.");
     }
