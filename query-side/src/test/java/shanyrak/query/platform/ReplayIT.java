@@ -117,9 +117,6 @@ class ReplayIT {
                 entries.trialHeld(UUID.randomUUID(), UUID.randomUUID(), arrest),
                 entries.demolitionReported(UUID.randomUUID()),
                 entries.authorityAnswered(UUID.randomUUID(), AnswerNature.ACKNOWLEDGEMENT, protest),
-                entries.promiseMade(promise, protest),
-                entries.promiseKept(promise, "2006-06-30"),
-                entries.promiseBroken(promise, "2006-07-14"),
                 entries.concessionMade(UUID.randomUUID(), protest),
                 entries.replyGiven(UUID.randomUUID(), picket),
                 entries.sourceAdded(rally, "Another report"),
@@ -137,9 +134,12 @@ class ReplayIT {
                 entries.entryRetracted(protest),
                 entries.on("2006-04-18/2006-04-19").petitionHandedIn(petition),
                 entries.on("2006-05-01").authorityAnswered(answer, AnswerNature.ANSWER, petition, protest),
+                entries.on("2006-05-05").promiseMade(promise, petition),
                 entries.answerClockPaused(petition, "2006-04-20"),
                 entries.answerClockResumed(petition, "2006-04-25"),
                 entries.answerClockCorrected(petition, "2006-04-10"),
+                entries.promiseKept(promise, "2006-05-30"),
+                entries.promiseBroken(promise, "2006-06"),
                 entries.entryReinstated(protest),
                 entries.entryMerged(answer, promise));
     }
