@@ -29,6 +29,7 @@ COMMENT ON COLUMN demands_v1.entry.counts IS 'Whether the public may see it and 
 COMMENT ON COLUMN demands_v1.entry.starts IS 'The day from which an answer is waited for';
 
 CREATE INDEX entry_by_campaign ON demands_v1.entry (campaign) WHERE counts;
+CREATE INDEX entry_by_start ON demands_v1.entry (campaign, way, starts, logged_position) WHERE counts AND way <> 'NONE';
 CREATE INDEX entry_by_answered ON demands_v1.entry USING gin (answers) WHERE answers <> '{}';
 
 -- Protests, letters handed in and petitions that count, with what follows from the responses to them.

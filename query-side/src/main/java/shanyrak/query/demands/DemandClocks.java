@@ -45,10 +45,11 @@ class DemandClocks {
     record Clocked(Demand demand, AnswerClock clock, Map<Side, Long> speaking) {}
 
     List<Clocked> of(String campaign) {
-        Map<Integer, Step> put = put(campaign);
+        List<Demand> demands = campaigns.demands(campaign);
+        Map<Integer, Step> put = put(campaign, demands);
         Map<Integer, Map<Side, Long>> speaking = speaking(campaign);
         List<Entry> responses = responses(campaign);
-        return campaigns.demands(campaign).stream()
+        return demands.stream()
                 .map(demand -> {
                     int number = demand.demand();
                     Stream<Step> steps = Stream.concat(steps(number, responses), judged(demand.history()).stream());
@@ -61,14 +62,15 @@ class DemandClocks {
     }
 
     /** By what each demand was first put to an office, or where there is nothing of that sort, in the open: that sorts after. */
-    private Map<Integer, Step> put(String campaign) {
+    private Map<Integer, Step> put(String campaign, List<Demand> demands) {
         return jdbc
                 .sql("""
-                        SELECT DISTINCT ON (demand) demand, starts, entry, logged_position
-                        FROM demands_v1.entry, unnest(demands) demand
-                        WHERE campaign = :campaign AND counts AND way IN ('ADDRESSED', 'OPEN')
-                        ORDER BY demand, way, starts, logged_position""")
+                        SELECT demand, put.* FROM unnest(:demands) demand CROSS JOIN LATERAL (
+                          SELECT starts, entry, logged_position FROM demands_v1.entry
+                          WHERE campaign = :campaign AND counts AND way <> 'NONE' AND demand = ANY (demands)
+                          ORDER BY way, starts, logged_position LIMIT 1) put""")
                 .param("campaign", campaign)
+                .param("demands", demands.stream().map(Demand::demand).toArray(Integer[]::new))
                 .query((row, _) -> Map.entry(row.getInt("demand"), put(row)))
                 .list()
                 .stream()
@@ -87,7 +89,7 @@ class DemandClocks {
     private Map<Integer, Map<Side, Long>> speaking(String campaign) {
         Map<Integer, Map<Side, Long>> speaking = new HashMap<>();
         jdbc.sql("""
-                        SELECT demand, side, count(DISTINCT entry) AS entries FROM demands_v1.entry, unnest(demands) demand
+                        SELECT demand, side, count(*) AS entries FROM demands_v1.entry, unnest(demands) demand
                         WHERE campaign = :campaign AND counts AND kind <> 'ANNOUNCEMENT' GROUP BY demand, side""").param("campaign", campaign).query(row -> {
             speaking.computeIfAbsent(row.getInt("demand"), _ -> new EnumMap<>(Side.class))
                     .put(Side.valueOf(row.getString("side")), row.getLong("entries"));

@@ -69,7 +69,7 @@ record Entry(
             return new Says(
                     content.kind(),
                     content.facts().when(),
-                    content.facts().demands(),
+                    content.facts().demands().stream().distinct().toList(),
                     addressee(content),
                     answers(content),
                     content instanceof Answer answer ? answer.nature() : null);

@@ -26,10 +26,12 @@ import shanyrak.query.platform.QuerySideDatabase;
 @Component
 class ProtestList {
 
-    /** Days of a row of {@code demands_v1.protest} that were over when the day {@code :today} began. */
+    /** Days of a row of {@code demands_v1.protest} that were over when the day {@code :today} began; most have one stretch. */
     static final String DAYS = """
-            (SELECT coalesce(sum(upper(stretch) - lower(stretch)), 0)
-             FROM unnest(waited * datemultirange(daterange(NULL, :today))) stretch)""";
+            (CASE WHEN waited = datemultirange(range_merge(waited))
+             THEN greatest(least(coalesce(upper(waited), :today), :today) - lower(waited), 0)
+             ELSE (SELECT coalesce(sum(upper(stretch) - lower(stretch)), 0)
+               FROM unnest(waited * datemultirange(daterange(NULL, :today))) stretch) END)""";
 
     private final JdbcClient jdbc;
     private final Protests protests;

@@ -245,6 +245,18 @@ class DemandsReadingIT {
     }
 
     @Test
+    void the_page_of_an_entry_says_how_long_it_has_waited() {
+        String entry = "/campaigns/" + campaign + "/entries/";
+        STAGE.play(entries.answerClockPaused(waiting, "2006-05-21"));
+        assertThat(body(entry + waiting))
+                .contains("Has waited since 13 April 2006: 38 days without an answer. The count is paused.")
+                .contains("the office asked for time", page + "#counting");
+        assertThat(body(entry + answer)).doesNotContain("How long without an answer");
+        STAGE.play(entries.entryRetracted(waiting));
+        assertThat(body(entry + waiting)).doesNotContain("How long without an answer");
+    }
+
+    @Test
     void the_desk_is_told_what_has_waited_for_more_than_thirty_days() {
         AnswersAwaited awaited = STAGE.bean(AnswersAwaited.class);
         assertThat(awaited.of(campaign, 10)).containsExactly(new Awaited(waiting, Kind.PROTEST, 48, 1));
