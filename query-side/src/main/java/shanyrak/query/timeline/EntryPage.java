@@ -102,7 +102,7 @@ class EntryPage {
     private void show(List<Edition> versions, Map<Integer, String> offices, Locale reader, Model model) {
         TimelineEntry now = versions.getLast().says();
         model.addAttribute("links", relatedCards(related.of(now), offices, reader));
-        model.addAttribute("linkedFrom", relatedCards(related.to(now.campaign(), now.entry()), offices, reader));
+        model.addAttribute("linkedFrom", relatedCards(related.to(now), offices, reader));
         model.addAttribute("card", words.card(now, offices, reader));
         model.addAttribute("recorded", now.recorded() == null ? null : dates.day(now.recorded(), reader));
         model.addAttribute("correctedOn", lastCorrected(versions, reader));
