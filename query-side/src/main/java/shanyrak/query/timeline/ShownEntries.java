@@ -26,7 +26,7 @@ class ShownEntries implements PublicEntries {
     @Override
     public Set<UUID> among(String campaign, Collection<UUID> entries) {
         return Set.copyOf(jdbc.sql("""
-                        SELECT entry FROM timeline_v1.version
+                        SELECT entry FROM timeline_v2.version
                         WHERE campaign = :campaign AND entry = ANY (:entries) AND to_position IS NULL AND disclosed""")
                 .param("campaign", campaign)
                 .param("entries", entries.toArray(UUID[]::new))

@@ -23,7 +23,7 @@ public class Timeline {
     public static final String VIEW = "timeline";
 
     private static final String PUBLIC =
-            "FROM timeline_v1.version WHERE campaign = :campaign AND to_position IS NULL AND disclosed";
+            "FROM timeline_v2.version WHERE campaign = :campaign AND to_position IS NULL AND disclosed";
 
     private final JdbcClient jdbc;
     private final PrecisionPolicies policies;
@@ -92,6 +92,13 @@ public class Timeline {
         when(wanted.kind(), " AND kind = :kind", conditions);
         when(wanted.side(), " AND side = :side", conditions);
         when(wanted.country(), " AND country = :country", conditions);
+        when(wanted.standing(), " AND standing = :standing", conditions);
+        when(
+                wanted.demand(),
+                " AND (sealed #> '{content,facts,demands}')::jsonb @> cast(:demand AS jsonb)",
+                conditions);
+        when(wanted.addressee(), " AND (sealed #>> '{content,addressee}')::integer = :addressee", conditions);
+        when(wanted.channel(), " AND sealed #>> '{content,channel}' = :channel", conditions);
         when(wanted.from(), " AND (latest IS NULL OR latest >= :from)", conditions);
         when(wanted.to(), " AND earliest <= :to", conditions);
         return jdbc.sql(select + " " + PUBLIC + String.join("", conditions) + rest)
@@ -99,6 +106,16 @@ public class Timeline {
                 .param("kind", wanted.kind() == null ? null : wanted.kind().name())
                 .param("side", wanted.side() == null ? null : wanted.side().name())
                 .param("country", wanted.country())
+                .param(
+                        "standing",
+                        wanted.standing() == null ? null : wanted.standing().name())
+                .param(
+                        "demand",
+                        wanted.demand() == null ? null : wanted.demand().toString())
+                .param("addressee", wanted.addressee())
+                .param(
+                        "channel",
+                        wanted.channel() == null ? null : wanted.channel().name())
                 .param("from", wanted.from())
                 .param("to", wanted.to())
                 .param(
@@ -137,6 +154,7 @@ public class Timeline {
                 row.getObject("latest", LocalDate.class),
                 row.getObject("appeared", LocalDate.class),
                 row.getBoolean("corrected"),
+                Kebab.of(row.getString("standing")),
                 retracted == null ? null : Kebab.of(retracted),
                 places.details(Kind.valueOf(row.getString("kind")), words));
     }

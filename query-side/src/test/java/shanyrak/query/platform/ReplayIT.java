@@ -11,8 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import shanyrak.events.campaign.DemandStatus;
+import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Consent;
 import shanyrak.events.entry.Kind;
+import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.values.Precision;
@@ -20,7 +23,7 @@ import shanyrak.query.testing.Stage;
 
 class ReplayIT {
 
-    private static final List<String> SCHEMAS = List.of("campaign_v2", "timeline_v1", "totals_v1", "desk_v1");
+    private static final List<String> SCHEMAS = List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v1");
 
     @Test
     void replaying_everything_twice_gives_the_same_rows_as_live() {
@@ -67,6 +70,10 @@ class ReplayIT {
         UUID attempt = UUID.randomUUID();
         UUID protest = UUID.randomUUID();
         UUID held = UUID.randomUUID();
+        UUID rally = UUID.randomUUID();
+        UUID announced = UUID.randomUUID();
+        UUID arrest = UUID.randomUUID();
+        UUID promise = UUID.randomUUID();
         return stage.play(
                 campaigns.opened(campaign),
                 campaigns.demandRaised(campaign, 1, "Stop"),
@@ -96,6 +103,34 @@ class ReplayIT {
                 entries.entryWithheld(picket),
                 entries.entryPublished(picket),
                 entries.entryWithheld(held),
+                entries.rallyHeld(rally, 100, 200),
+                entries.meetingHeld(UUID.randomUUID()),
+                entries.petitionHandedIn(UUID.randomUUID()),
+                entries.actionAnnounced(announced),
+                entries.actionCalledOff(announced),
+                entries.announcedActionHeld(announced, picket),
+                entries.arrestReported(arrest, UUID.randomUUID(), Consent.NONE),
+                entries.detaineeReleased(UUID.randomUUID(), UUID.randomUUID(), arrest),
+                entries.trialHeld(UUID.randomUUID(), UUID.randomUUID(), arrest),
+                entries.demolitionReported(UUID.randomUUID()),
+                entries.authorityAnswered(UUID.randomUUID(), AnswerNature.ACKNOWLEDGEMENT, protest),
+                entries.promiseMade(promise, protest),
+                entries.promiseKept(promise, "2006-06-30"),
+                entries.promiseBroken(promise, "2006-07-14"),
+                entries.concessionMade(UUID.randomUUID(), protest),
+                entries.replyGiven(UUID.randomUUID(), picket),
+                entries.sourceAdded(rally, "Another report"),
+                entries.entryCorroborated(rally, 2),
+                entries.entryVerified(rally),
+                entries.entryDisputed(rally),
+                entries.disputeSettled(rally),
+                entries.retractionRequested(rally, RetractionReason.FALSE),
+                entries.retractionDeclined(rally),
+                entries.answerClockPaused(protest, "2006-05-01"),
+                entries.answerClockResumed(protest, "2006-05-15"),
+                entries.answerClockCorrected(protest, "2006-04-20"),
+                entries.entryMerged(rally, picket),
+                entries.entryReinstated(rally),
                 entries.entryRetracted(protest));
     }
 

@@ -54,7 +54,8 @@ class PagesIT {
     @Test
     void a_campaign_shows_totals_with_units_newest_entries_and_demands() {
         assertThat(body(page))
-                .contains("30–40", "at pickets, at least and at most", "things that supporters did")
+                .contains(
+                        "30–40", "at pickets, rallies and meetings, at least and at most", "things that supporters did")
                 .contains("13 April 2006 (uncertain)", "Stop the evictions", page + "/appeal", "Act now");
     }
 
@@ -112,7 +113,7 @@ class PagesIT {
         String quiet = "quiet-" + UUID.randomUUID();
         STAGE.play(STAGE.campaigns().opened(quiet), STAGE.entries(quiet).picketHeld(UUID.randomUUID(), null, null));
         assertThat(body("/campaigns/" + quiet))
-                .contains("<span>unknown</span>", "Of one picket nobody knows the full number");
+                .contains("<span>unknown</span>", "Of one of them nobody knows the full number");
     }
 
     @Test
@@ -163,7 +164,7 @@ class PagesIT {
         HttpResponse<String> entry = web.asRecorder(page + "/entries/" + held);
         assertThat(entry.body())
                 .contains("the public does not see this entry", "We thank all.")
-                .contains("/desk/log/entries/" + held + "/publish");
+                .contains("/desk/log/entries/" + held + "/correct");
         assertThat(entry.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(entry.headers().firstValue("ETag")).isEmpty();
     }

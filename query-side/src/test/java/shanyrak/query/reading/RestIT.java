@@ -91,9 +91,10 @@ class RestIT {
         JsonNode entry = web.json(api + "/entries/" + picket);
         assertThat(entry.at("/kind").asString()).isEqualTo("picket");
         assertThat(entry.at("/corrected").asBoolean()).isTrue();
+        assertThat(entry.at("/standing").asString()).isEqualTo("reported");
         assertThat(entry.at("/versions/0/says/turnout/low").asInt()).isEqualTo(30);
         assertThat(entry.at("/versions/1/changed/0").asString()).isEqualTo("turnout");
-        assertThat(entry.at("/versions/1/says/correction").asString()).isEqualTo("better source");
+        assertThat(entry.at("/versions/1/says/reason").asString()).isEqualTo("better source");
     }
 
     @Test
