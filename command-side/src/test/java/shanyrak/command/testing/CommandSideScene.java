@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class CommandSideScene {
 
     private static final String SETUP_TOKEN = "set-up-token-of-the-test";
-    private static final String PSEUDONYM = "Saule";
-    private static final String PASSPHRASE = "seven quiet steppe horses";
+    protected static final String PSEUDONYM = "Saule";
+    protected static final String PASSPHRASE = "seven quiet steppe horses";
     private static final JsonMapper JSON = new JsonMapper();
     private static final TestDatabase LOG = TestPostgres.database();
     private static final TestDatabase VAULT = TestPostgres.database();
@@ -151,6 +151,19 @@ public abstract class CommandSideScene {
         }
         posted("/api/campaigns/" + campaign + "/addressees", "{'office': 'The Mayor'}");
         return campaign;
+    }
+
+    /** As when nobody has done anything for too long. */
+    protected static void endAllSessions() {
+        JdbcClient.create(LOG.owner()).sql("DELETE FROM account.session").update();
+    }
+
+    protected static boolean keyIsDestroyed(UUID key) {
+        return JdbcClient.create(VAULT.owner())
+                .sql("SELECT EXISTS (SELECT FROM vault.key WHERE id = ? AND keyset IS NULL)")
+                .param(key)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A connection of the owner's. */
