@@ -12,6 +12,14 @@ import shanyrak.events.campaign.CampaignDescribed;
 import shanyrak.events.campaign.CampaignOpened;
 import shanyrak.events.campaign.CampaignReopened;
 import shanyrak.events.campaign.DemandRaised;
+import shanyrak.events.copy.CopiesDistributed;
+import shanyrak.events.copy.CopyDiscarded;
+import shanyrak.events.copy.CopyReceived;
+import shanyrak.events.copy.CopyTranslated;
+import shanyrak.events.copy.TranslationApproved;
+import shanyrak.events.copy.TranslationClaimed;
+import shanyrak.events.copy.TranslationReleased;
+import shanyrak.events.copy.TranslationReturned;
 import shanyrak.events.entry.ActionAnnounced;
 import shanyrak.events.entry.ActionCalledOff;
 import shanyrak.events.entry.AnnouncedActionHeld;
@@ -106,6 +114,14 @@ public final class EventCatalogue {
         BY_NAME.put("AnswerClockPaused", AnswerClockPaused.class);
         BY_NAME.put("AnswerClockResumed", AnswerClockResumed.class);
         BY_NAME.put("AnswerClockCorrected", AnswerClockCorrected.class);
+        BY_NAME.put("CopyReceived", CopyReceived.class);
+        BY_NAME.put("TranslationClaimed", TranslationClaimed.class);
+        BY_NAME.put("TranslationReleased", TranslationReleased.class);
+        BY_NAME.put("CopyTranslated", CopyTranslated.class);
+        BY_NAME.put("TranslationApproved", TranslationApproved.class);
+        BY_NAME.put("TranslationReturned", TranslationReturned.class);
+        BY_NAME.put("CopiesDistributed", CopiesDistributed.class);
+        BY_NAME.put("CopyDiscarded", CopyDiscarded.class);
     }
 
     /** In the order of the revisions: an event of the first goes through all that follow. */

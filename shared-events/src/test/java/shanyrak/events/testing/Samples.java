@@ -2,6 +2,7 @@ package shanyrak.events.testing;
 
 import java.util.List;
 import java.util.UUID;
+import shanyrak.events.copy.DiscardReason;
 import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Consent;
@@ -20,6 +21,7 @@ public final class Samples {
     public static List<Record> all() {
         Campaigns campaigns = Campaigns.unopened();
         Entries entries = Entries.of("sample");
+        Copies copies = Copies.of("sample");
         return List.of(
                 campaigns.opened("sample"),
                 campaigns.described("sample", "Defend the sample"),
@@ -67,6 +69,14 @@ public final class Samples {
                 entries.entryMerged(ENTRY, OTHER),
                 entries.answerClockPaused(ENTRY, "2006-05-01"),
                 entries.answerClockResumed(ENTRY, "2006-05-15"),
-                entries.answerClockCorrected(ENTRY, "2006-04-20"));
+                entries.answerClockCorrected(ENTRY, "2006-04-20"),
+                copies.received(OTHER, ENTRY, "Hands off Shanyrak!", "A. Supporter", true),
+                copies.claimed(OTHER, "kk"),
+                copies.released(OTHER, "kk"),
+                copies.translated(OTHER, "kk", "Шаңыраққа тиіспеңдер!"),
+                copies.approved(OTHER, "kk"),
+                copies.returned(OTHER, "kk"),
+                copies.distributed(OTHER, "kk", 25),
+                copies.discarded(OTHER, DiscardReason.DUPLICATE));
     }
 }
