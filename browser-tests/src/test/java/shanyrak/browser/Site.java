@@ -67,9 +67,28 @@ final class Site implements AutoCloseable {
                         Stream.of("/desk", "/account", "/accounts", "/accounts/campaigns/shanyrak"),
                         forms,
                         decisions,
-                        Stream.of(outcome))
+                        Stream.of(outcome),
+                        setUp())
                 .flatMap(pages -> pages)
                 .toList();
+    }
+
+    private static Stream<String> setUp() {
+        String campaign = "/desk/log" + CAMPAIGN;
+        Stream<String> forms = Stream.of(
+                        "description",
+                        "demand",
+                        "wording/1",
+                        "assessment/1",
+                        "clock-pause/1",
+                        "clock-correction/1",
+                        "addressee",
+                        "addressee-description/1",
+                        "appeal",
+                        "precision",
+                        "closing")
+                .map(form -> campaign + "/" + form);
+        return Stream.concat(Stream.of("/desk/log/campaigns/new", campaign), forms);
     }
 
     /** The sample's entry of the kind: what tests log happened later. */

@@ -1,5 +1,6 @@
 package shanyrak.vault;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,11 @@ public final class Opener {
 
     Opener(Map<UUID, Optional<SealingKey>> keys) {
         this.keys = keys;
+    }
+
+    /** Whether this opener was made for all of the keys. */
+    public boolean covers(Collection<UUID> wanted) {
+        return keys.keySet().containsAll(wanted);
     }
 
     /**

@@ -25,12 +25,12 @@ final class ByHand {
             "totals", "by_hand.entry, by_hand.contribution, by_hand.cell");
 
     private static final Map<String, String> COMPARED = Map.of(
-            "timeline_v1.version", """
+            "timeline_v2.version", """
                     entry, from_position, to_position, logged_position, campaign, change, recorded, appeared, shown, disclosed,
-                    corrected, retracted, kind, side, edtf, earliest, latest, country, town, json_strip_nulls(sealed)::jsonb""",
-            "totals_v1.entry", "entry, campaign, json_strip_nulls(content)::jsonb, shown, retracted",
-            "totals_v1.contribution", "*",
-            "totals_v1.cell", "*");
+                    corrected, standing, trust::jsonb, retracted, kind, side, edtf, earliest, latest, country, town, json_strip_nulls(sealed)::jsonb""",
+            "totals_v2.entry", "entry, campaign, json_strip_nulls(content)::jsonb, shown, trust::jsonb",
+            "totals_v2.contribution", "*",
+            "totals_v2.cell", "*");
 
     private final Database database;
     private final long events;

@@ -1,6 +1,6 @@
 INSERT INTO by_hand.version (
   entry, from_position, to_position, logged_position, campaign, change, recorded, appeared, shown, disclosed, corrected,
-  retracted, kind, side, edtf, earliest, latest, country, town, sealed)
+  standing, trust, retracted, kind, side, edtf, earliest, latest, country, town, sealed)
 WITH event AS (
   SELECT stream, sequence, position, (time AT TIME ZONE 'UTC')::date AS day, p.entry, p.campaign, p.content,
     CASE name
@@ -20,7 +20,7 @@ WITH event AS (
     CASE WHEN name = 'EntryCorrected' THEN p.reason END AS correction,
     CASE
       WHEN name IN ('EvictionAttemptRepelled', 'HomesDemolished') THEN json_build_object(
-        'repelled', name = 'EvictionAttemptRepelled', 'homesLow', p."homesLow", 'homesHigh', p."homesHigh",
+        'ended', CASE name WHEN 'EvictionAttemptRepelled' THEN 'repelled' ELSE 'homes-demolished' END, 'homesLow', p."homesLow", 'homesHigh', p."homesHigh",
         'account', p.account)
     END AS outcome,
     CASE
@@ -47,10 +47,13 @@ WITH event AS (
 )
 SELECT entry, position, to_position, logged_position, campaign, change, day, appeared, shown,
   last_value(shown) OVER (PARTITION BY entry ORDER BY position RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING),
-  corrected, retraction ->> 'reason', upper(replace(c.kind, '-', '_')),
+  corrected, CASE WHEN retraction IS NULL THEN 'REPORTED' ELSE 'RETRACTED' END,
+  json_build_object('corroborated', false, 'verified', false, 'everVerified', false, 'disputed', false,
+    'retracted', retraction IS NOT NULL),
+  retraction ->> 'reason', upper(replace(c.kind, '-', '_')),
   CASE c.kind WHEN 'eviction-attempt' THEN 'REPRESSION' ELSE 'SOLIDARITY' END,
   w.edtf, w.earliest, w.latest, p.country, p.town,
-  json_build_object('content', content, 'correction', correction, 'outcome', outcome, 'retraction', retraction)
+  json_build_object('content', content, 'added', json_build_array(), 'reason', correction, 'outcome', outcome, 'retraction', retraction)
 FROM state
 CROSS JOIN json_to_record(content) AS c (kind text, facts json)
 CROSS JOIN json_to_record(c.facts) AS f ("when" json, place json)

@@ -21,14 +21,17 @@ WITH event AS (
 ), entry AS (
   SELECT * FROM state WHERE from_the_end = 1
 ), kept AS (
-  INSERT INTO by_hand.entry (entry, campaign, content, shown, retracted)
-  SELECT entry, campaign, content, shown, retracted FROM entry
+  INSERT INTO by_hand.entry (entry, campaign, content, shown, trust)
+  SELECT entry, campaign, content, shown,
+    json_build_object('corroborated', false, 'verified', false, 'everVerified', false, 'disputed', false,
+      'retracted', retracted)
+  FROM entry
 ), contribution AS (
   INSERT INTO by_hand.contribution
   SELECT entry, campaign, w.earliest, c.kind,
     CASE c.kind WHEN 'eviction-attempt' THEN 'repression' ELSE 'solidarity' END,
     coalesce(lower(replace(c.channel, '_', '-')), 'none'), p.country, coalesce(o.name, 'none'),
-    1,
+    'reported', 1,
     CASE c.kind WHEN 'eviction-attempt' THEN 0 ELSE 1 END,
     CASE c.kind WHEN 'protest' THEN c.items WHEN 'letter-handed-in' THEN 1 ELSE 0 END,
     coalesce(t.low, 0), coalesce(t.high, t.low, 0),
@@ -44,7 +47,7 @@ WITH event AS (
   RETURNING *
 )
 INSERT INTO by_hand.cell
-SELECT campaign, day, kind, side, channel, country, organisation,
+SELECT campaign, day, kind, side, channel, country, organisation, standing,
   sum(entries), sum(actions), sum(items), sum(people_low), sum(people_high), sum(unknown_turnout)
 FROM contribution
-GROUP BY campaign, day, kind, side, channel, country, organisation
+GROUP BY campaign, day, kind, side, channel, country, organisation, standing

@@ -42,18 +42,32 @@ public final class CampaignBodies {
 
     public record Demand(@Nullable Map<String, String> text) {}
 
-    /** An office, never a person, and its channels as the sender needs them. */
+    /**
+     * An office, never a person, and its channels as the sender needs them.
+     *
+     * @param answerWithin days within which it can be expected to answer
+     */
     public record Addressee(
             @Nullable String office,
             @Nullable String post,
             @Nullable String telephone,
             @Nullable String fax,
             @Nullable String email,
-            @Nullable String website) {}
+            @Nullable String website,
+            @Nullable Integer answerWithin) {}
 
     /** What supporters are asked to do, and the mail address that copies go to. */
     public record Appeal(
             @Nullable Map<String, String> words, @Nullable String copiesTo) {}
 
     public record Reason(@Nullable String reason) {}
+
+    /**
+     * How exactly the public may see places: {@code exact}, {@code district}, {@code town} or {@code country}.
+     *
+     * @param usual the finest precision that is shown
+     * @param kinds the finest precision by kind, such as {@code eviction-attempt}, for which it is not the usual one
+     */
+    public record PrecisionPolicy(
+            @Nullable String usual, @Nullable Map<String, String> kinds) {}
 }

@@ -25,16 +25,11 @@ import shanyrak.command.campaign.CampaignCommand.ReopenCampaign;
 import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.Checks;
 import shanyrak.command.platform.Choices;
-import shanyrak.command.platform.CommandKey;
-import shanyrak.command.platform.CommandKeys;
-import shanyrak.command.platform.Dispatch;
 import shanyrak.command.platform.PlaceBody;
 import shanyrak.command.platform.Typed;
 import shanyrak.events.campaign.Description;
 import shanyrak.events.entry.Publication;
 import shanyrak.vault.Seal;
-import shanyrak.vault.Vault;
-import shanyrak.vault.VaultKeys;
 import shanyrak.web.Duty;
 
 /** Takes what editors and owners typed about campaigns, checks it, seals it and sends it as a command. */
@@ -45,21 +40,19 @@ public class CampaignDesk {
     private static final int TEXT = 5_000;
     private static final int LINE = 300;
     private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9-]{1,39}");
-    private static final Pattern LIKE_AN_ENTRY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
-    private final Dispatch dispatch;
-    private final CommandKeys keys;
-    private final Vault vault;
+    /** Stands in the address of a page where a campaign's address stands otherwise. */
+    private static final String FORM_FOR_OPENING = "new";
+
+    private static final Pattern LIKE_AN_ENTRY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final CampaignSender sender;
     private final Campaigns campaigns;
     private final CampaignRoles roles;
     private final Clock clock;
 
-    CampaignDesk(
-            Dispatch dispatch, CommandKeys keys, Vault vault, Campaigns campaigns, CampaignRoles roles, Clock clock) {
-        this.dispatch = dispatch;
-        this.keys = keys;
-        this.vault = vault;
+    CampaignDesk(CampaignSender sender, Campaigns campaigns, CampaignRoles roles, Clock clock) {
+        this.sender = sender;
         this.campaigns = campaigns;
         this.roles = roles;
         this.clock = clock;
@@ -70,26 +63,37 @@ public class CampaignDesk {
 
     public Decided open(Opening opening, Asked asked) {
         asked.who().mustBeOwner();
-        Checks checks = new Checks(clock);
         String campaign = Objects.requireNonNullElse(opening.campaign(), "");
-        if (checks.given("campaign", campaign)
-                && (!ADDRESS.matcher(campaign).matches()
-                        || LIKE_AN_ENTRY.matcher(campaign).matches())) {
-            checks.broken("campaign", "NotACampaignAddress");
-        }
-        check(checks, opening.description());
         try {
-            Decided opened = send(
+            Decided opened = sender.send(
                     campaign,
                     opening,
                     asked,
-                    checks,
+                    checked(opening),
                     seal -> new OpenCampaign(campaign, description(opening.description(), seal)));
             roles.openedBy(asked.who().account(), campaign);
             return opened;
         } catch (AggregateStreamCreationException _) {
             throw new CampaignRefusals.CampaignAddressTaken(campaign);
         }
+    }
+
+    /** @throws shanyrak.web.Refused if something is wrong with it already before the log is asked */
+    public void check(Opening opening) {
+        checked(opening).refuseIfBroken();
+    }
+
+    private Checks checked(Opening opening) {
+        Checks checks = new Checks(clock);
+        String campaign = Objects.requireNonNullElse(opening.campaign(), "");
+        if (checks.given("campaign", campaign)
+                && (!ADDRESS.matcher(campaign).matches()
+                        || campaign.equals(FORM_FOR_OPENING)
+                        || LIKE_AN_ENTRY.matcher(campaign).matches())) {
+            checks.broken("campaign", "NotACampaignAddress");
+        }
+        check(checks, opening.description());
+        return checks;
     }
 
     public Decided describe(String campaign, DescriptionBody body, Asked asked) {
@@ -117,12 +121,7 @@ public class CampaignDesk {
         Asked editor = asked.as(Duty.EDIT, campaign);
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
-        checks.requiredWords("office", body.office(), LINE);
-        checks.words("post", body.post(), LINE);
-        checks.words("telephone", body.telephone(), LINE);
-        checks.words("fax", body.fax(), LINE);
-        mailAddress(checks, "email", body.email());
-        checks.webAddress("website", Typed.text(body.website()), LINE);
+        AddresseeRules.check(checks, body);
         return send(
                 campaign,
                 body,
@@ -135,7 +134,8 @@ public class CampaignDesk {
                         Typed.sealed(seal, body.telephone()),
                         Typed.sealed(seal, body.fax()),
                         Typed.sealed(seal, body.email()),
-                        Typed.sealed(seal, body.website())));
+                        Typed.sealed(seal, body.website()),
+                        body.answerWithin()));
     }
 
     public Decided issue(String campaign, Appeal body, Asked asked) {
@@ -143,7 +143,7 @@ public class CampaignDesk {
         campaigns.find(campaign);
         Checks checks = new Checks(clock);
         checks.languages("words", body.words(), TEXT);
-        mailAddress(checks, "copiesTo", body.copiesTo());
+        AddresseeRules.mailAddress(checks, "copiesTo", body.copiesTo());
         return send(
                 campaign,
                 body,
@@ -172,11 +172,7 @@ public class CampaignDesk {
 
     private Decided send(
             String campaign, Object body, Asked asked, Checks checks, Function<Seal, CampaignCommand> command) {
-        CommandKey key = keys.of(asked.who(), asked.idempotencyKey(), asked.address(), body);
-        checks.refuseIfBroken();
-        long position =
-                dispatch.send(key, asked.who(), () -> command.apply(vault.seal(VaultKeys.ofCampaign(campaign))));
-        return new Decided(campaign, position);
+        return sender.send(campaign, body, asked, checks, command);
     }
 
     private static void check(Checks checks, DescriptionBody body) {
@@ -185,14 +181,6 @@ public class CampaignDesk {
         PlaceBody.check(checks, "place", body.place());
         checks.webAddress("moreInformation", Typed.text(body.moreInformation()), LINE);
         checks.oneOf("publish", body.publish(), Publication.class);
-    }
-
-    private static void mailAddress(Checks checks, String field, @Nullable String address) {
-        String text = Typed.text(address);
-        checks.words(field, text, LINE);
-        if (text != null && !MAIL.matcher(text).matches()) {
-            checks.broken(field, "NotAMailAddress");
-        }
     }
 
     private static Description description(DescriptionBody body, Seal seal) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import shanyrak.events.campaign.AddresseeDescribed;
 import shanyrak.events.campaign.AddresseeNamed;
 import shanyrak.events.campaign.AppealIssued;
 import shanyrak.events.campaign.CampaignClosed;
@@ -13,7 +14,13 @@ import shanyrak.events.campaign.CampaignDescribed;
 import shanyrak.events.campaign.CampaignEvent;
 import shanyrak.events.campaign.CampaignOpened;
 import shanyrak.events.campaign.CampaignReopened;
+import shanyrak.events.campaign.DemandAssessed;
+import shanyrak.events.campaign.DemandClockCorrected;
+import shanyrak.events.campaign.DemandClockPaused;
+import shanyrak.events.campaign.DemandClockResumed;
 import shanyrak.events.campaign.DemandRaised;
+import shanyrak.events.campaign.DemandReworded;
+import shanyrak.events.campaign.PrecisionPolicySet;
 import shanyrak.events.values.Text;
 import shanyrak.vault.Opener;
 import shanyrak.vault.Vault;
@@ -55,7 +62,19 @@ public class SpokenCampaigns {
                 case AddresseeNamed named ->
                     addressees.put(
                             named.addressee(), opener.open(named.office()).orElse(""));
-                case AppealIssued _, CampaignClosed _, CampaignReopened _ -> {}
+                case DemandReworded reworded -> demands.put(reworded.demand(), in(language, reworded.text(), opener));
+                case AddresseeDescribed described ->
+                    addressees.put(
+                            described.addressee(),
+                            opener.open(described.office()).orElse(""));
+                case AppealIssued _,
+                        CampaignClosed _,
+                        CampaignReopened _,
+                        DemandAssessed _,
+                        DemandClockPaused _,
+                        DemandClockResumed _,
+                        DemandClockCorrected _,
+                        PrecisionPolicySet _ -> {}
             }
         }
         return new CampaignWords(title, demands, addressees);

@@ -172,33 +172,9 @@ public final class EntryContents {
         return new Opening(opener).body(content, added);
     }
 
-    /** The persons that a content names. */
-    public static List<Named> named(EntryContent content) {
-        return switch (content) {
-            case Arrest arrest -> arrest.named();
-            case Release release -> release.named();
-            case Trial trial -> trial.named();
-            case Picket _,
-                    Protest _,
-                    LetterHandIn _,
-                    Rally _,
-                    Meeting _,
-                    Petition _,
-                    MediaCoverage _,
-                    Statement _,
-                    Announcement _,
-                    EvictionAttempt _,
-                    Demolition _,
-                    Answer _,
-                    Promise _,
-                    Concession _,
-                    Reply _ -> List.of();
-        };
-    }
-
     /** All keys that a content's words and names are sealed with. */
     public static List<UUID> keys(UUID entry, EntryContent content) {
-        return Stream.concat(Stream.of(entry), named(content).stream().map(Named::person))
+        return Stream.concat(Stream.of(entry), content.named().stream().map(Named::person))
                 .toList();
     }
 

@@ -173,7 +173,7 @@ public class EntryDesk {
     private static Set<UUID> persons(@Nullable EntryContent content) {
         return content == null
                 ? new HashSet<>()
-                : EntryContents.named(content).stream().map(Named::person).collect(Collectors.toSet());
+                : content.named().stream().map(Named::person).collect(Collectors.toSet());
     }
 
     private static @Nullable Publication publication(EntryBody body) {

@@ -1,5 +1,6 @@
 package shanyrak.command.platform;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import shanyrak.web.TryAgainSoon;
 @Component
 public class Dispatch {
 
+    /** Metadata of a command: the last event that its sender had seen of the aggregate, if that matters. */
+    public static final String SEEN = "seen";
+
     private static final int TRIES = 5;
 
     private final CommandGateway gateway;
@@ -49,12 +53,24 @@ public class Dispatch {
      *     command may be sent again and is recorded once
      */
     public long send(CommandKey key, SignedIn who, Supplier<?> command) {
-        return earlier(key).orElseGet(() -> carryOut(key, who, command.get()));
+        return earlier(key).orElseGet(() -> carryOut(key, command.get(), metadata(key, who)));
     }
 
-    private long carryOut(CommandKey key, SignedIn who, Object command) {
+    /**
+     * The same for somebody who decides on what they have seen, and where it may turn out that there is nothing to do.
+     *
+     * @param command its metadata has {@link #SEEN} where the request says it
+     */
+    public long sendIfAny(CommandKey key, Asked asked, Supplier<? extends Optional<?>> command) {
+        return earlier(key)
+                .orElseGet(() -> command.get()
+                        .map(it -> carryOut(key, it, metadata(key, asked)))
+                        .orElseGet(log::head));
+    }
+
+    private long carryOut(CommandKey key, Object command, Map<String, ?> metadata) {
         try {
-            trying(new GenericCommandMessage<>(command, metadata(key, who)), TRIES);
+            trying(new GenericCommandMessage<>(command, metadata), TRIES);
         } catch (RuntimeException refusal) {
             // The same command may have been carried out by another request while this one was decided.
             return earlier(key).orElseThrow(() -> inOurWords(refusal));
@@ -88,6 +104,14 @@ public class Dispatch {
             throw new IdempotencyKeyReused();
         }
         return found.map(RecordedCommand::lastPosition);
+    }
+
+    private static Map<String, ?> metadata(CommandKey key, Asked asked) {
+        Map<String, Object> metadata = new HashMap<>(metadata(key, asked.who()));
+        if (asked.seen() != null) {
+            metadata.put(SEEN, asked.seen());
+        }
+        return metadata;
     }
 
     private static Map<String, String> metadata(CommandKey key, SignedIn who) {

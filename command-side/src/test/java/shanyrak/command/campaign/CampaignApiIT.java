@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.testing.CommandSideScene;
@@ -101,6 +102,85 @@ class CampaignApiIT extends CommandSideScene {
                         "/api/campaigns/" + campaign + "/addressees",
                         "{'office': 'The Mayor', 'email': 'nowhere', 'website': 'ftp://example.org'}")))
                 .containsExactly("email NotAMailAddress", "website NotAWebAddress");
+    }
+
+    @Test
+    void demands_addressees_and_places_are_decided_about_with_their_words_sealed() {
+        String campaign = campaign("now");
+        String address = "/api/campaigns/" + campaign;
+        String picket = posted(address + "/pickets", "{'when': '2006-04-13', 'place': {'country': 'GB'}}")
+                .get("entry")
+                .asString();
+        posted(address + "/demands/1/wordings", "{'text': {'en': 'Wordingword', 'ru': 'Словоформа'}}");
+        posted(address + "/demands/1/assessments", """
+                {'status': 'partly-met', 'when': '2006-04', 'reason': 'Reasonword', 'because': '%s'}""".formatted(picket));
+        posted(address + "/demands/1/clock-corrections", "{'started': '2006-04-05', 'reason': 'Correctionword'}");
+        posted(address + "/demands/1/clock-pauses", "{'from': '2006-04-20', 'reason': 'Pauseword'}");
+        posted(address + "/demands/1/clock-resumptions", "{'on': '2006-05-02', 'reason': 'Resumeword'}");
+        posted(address + "/addressees/1/descriptions", """
+                {'office': 'Officeword', 'post': 'Postword', 'answerWithin': 15}""");
+        posted(address + "/precision-policies", "{'usual': 'town', 'kinds': {'eviction-attempt': 'country'}}");
+        assertThat(events(campaign).subList(6, 13))
+                .containsExactly(
+                        "DemandReworded",
+                        "DemandAssessed",
+                        "DemandClockCorrected",
+                        "DemandClockPaused",
+                        "DemandClockResumed",
+                        "AddresseeDescribed",
+                        "PrecisionPolicySet");
+        assertThat(kept(campaign))
+                .contains("PARTLY_MET", "EVICTION_ATTEMPT", picket)
+                .doesNotContain("Wordingword", "Словоформа", "Reasonword", "Correctionword", "Pauseword")
+                .doesNotContain("Resumeword", "Officeword", "Postword");
+    }
+
+    @Test
+    void the_same_said_again_changes_nothing() {
+        String campaign = campaign("now");
+        String address = "/api/campaigns/" + campaign;
+        int before = events(campaign).size();
+        posted(address + "/demands/1/wordings", "{'text': {'en': ' Demand 1 '}}");
+        posted(address + "/addressees/1/descriptions", "{'office': 'The Mayor', 'fax': ''}");
+        assertThat(events(campaign)).hasSize(before);
+        posted(address + "/demands/1/wordings", "{'text': {'en': 'Demand 1', 'ru': 'Первое'}}");
+        posted(address + "/precision-policies", "{'usual': 'town'}");
+        posted(address + "/precision-policies", "{'usual': 'town', 'kinds': {}}");
+        assertThat(events(campaign).subList(before, before + 2))
+                .containsExactly("DemandReworded", "PrecisionPolicySet");
+        assertThat(events(campaign)).hasSize(before + 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "demands/1/wordings | {'text': {}} | text Missing",
+                "demands/9/wordings | {'text': {'en': 'Stop'}} | NoSuchDemand",
+                "demands/1/assessments | {'status': 'won', 'when': '2006', 'reason': 'r'} | status NotOneOf",
+                "demands/1/assessments | {'status': 'raised', 'when': '2006', 'reason': 'r'} | status DemandStandsSo",
+                "demands/1/assessments | {'status': 'met', 'when': 'now', 'reason': 'r'} | when NotADate",
+                "demands/1/assessments | {'status': 'met', 'when': '2006'} | reason Missing",
+                "demands/1/assessments | {'status': 'met', 'when': '2006', 'reason': 'r', 'because': '00000000-0000-4000-8000-000000000000'} | because EntryOfNoSuchCampaign",
+                "demands/1/clock-pauses | {'from': '2006-04', 'reason': 'r'} | from NotOneDay",
+                "demands/1/clock-pauses | {'from': '2006-02-30', 'reason': 'r'} | from NotADate",
+                "demands/1/clock-pauses | {'from': '2999-01-01', 'reason': 'r'} | from InTheFuture",
+                "demands/1/clock-resumptions | {'on': '2006-04-20', 'reason': 'r'} | ClockNotPaused",
+                "demands/1/clock-corrections | {'reason': 'r'} | started Missing",
+                "addressees/1/descriptions | {'office': 'The Mayor', 'answerWithin': 0} | answerWithin OutOfRange",
+                "addressees/2/descriptions | {'office': 'The Mayor'} | NoSuchAddressee",
+                "precision-policies | {'kinds': {'riot': 'town'}} | usual Missing, kinds.riot NotOneOf",
+                "precision-policies | {'usual': 'town', 'kinds': {'picket': 'street'}} | kinds.picket NotOneOf",
+            })
+    void what_is_wrong_is_named(String path, String body, String expected) {
+        String campaign = campaign("now");
+        assertThat(rules(post("/api/campaigns/" + campaign + "/" + path, body))).containsExactly(expected.split(", "));
+    }
+
+    @Test
+    void an_address_that_a_page_has_is_no_campaign() {
+        assertThat(rules(post("/api/campaigns", OPENING.formatted("new"))))
+                .containsExactly("campaign NotACampaignAddress");
     }
 
     @Test

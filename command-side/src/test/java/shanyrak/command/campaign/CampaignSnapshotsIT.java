@@ -18,12 +18,26 @@ class CampaignSnapshotsIT extends CommandSideScene {
     @Test
     void a_long_campaign_is_decided_on_from_a_snapshot_that_holds_nothing_typed() {
         String campaign = campaign("held");
+        posted("/api/campaigns/" + campaign + "/precision-policies", "{'usual': 'town', 'kinds': {'picket': 'exact'}}");
+        posted(
+                "/api/campaigns/" + campaign + "/demands/2/assessments",
+                "{'status': 'met', 'when': '2006-04', 'reason': 'Reasonword'}");
+        posted(
+                "/api/campaigns/" + campaign + "/demands/2/clock-pauses",
+                "{'from': '2006-04-20', 'reason': 'Reasonword'}");
         raiseDemands(campaign, CampaignSnapshots.EVENTS);
 
         assertThat(log.readSnapshot(campaign)).isPresent();
         assertThat(snapshot(campaign))
                 .matches("\\{\"address\":\"" + campaign + "\",\"state\":"
-                        + "\\{\"open\":true,\"demands\":\\d+,\"addressees\":1,\"publication\":\"HELD\"}}");
+                        + "\\{\"open\":true,\"demands\":\\d+,\"addressees\":1,\"publication\":\"HELD\","
+                        + "\"changed\":\\{\"2\":\\{\"status\":\"MET\",\"pausedFrom\":\"2006-04-20\",\"started\":null}},"
+                        + "\"policy\":\\{\"campaign\":\"" + campaign + "\",\"usual\":\"TOWN\","
+                        + "\"kinds\":\\[\\{\"kind\":\"PICKET\",\"finest\":\"EXACT\"}]}}}");
+        assertThat(rules(post(
+                        "/api/campaigns/" + campaign + "/demands/2/clock-resumptions",
+                        "{'on': '2006-04-19', 'reason': 'Reasonword'}")))
+                .containsExactly("on ClockResumedBeforeItsPause");
         raiseDemands(campaign, 1);
         assertThat(numbers(campaign))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 105).boxed().toList());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An office that protests go to, with its channels.
  *
  * @param addressee its number, from 1
+ * @param answerWithin days within which it can be expected to answer; absent where nobody said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Addressee(
@@ -16,4 +17,5 @@ public record Addressee(
         @Nullable String telephone,
         @Nullable String fax,
         @Nullable String email,
-        @Nullable String website) {}
+        @Nullable String website,
+        @Nullable Integer answerWithin) {}

@@ -23,10 +23,12 @@ class CampaignApi {
 
     private final Reading reading;
     private final Campaigns campaigns;
+    private final PublicEntries entries;
 
-    CampaignApi(Reading reading, Campaigns campaigns) {
+    CampaignApi(Reading reading, Campaigns campaigns, PublicEntries entries) {
         this.reading = reading;
         this.campaigns = campaigns;
+        this.entries = entries;
     }
 
     record AllCampaigns(
@@ -51,13 +53,13 @@ class CampaignApi {
     }
 
     @GetMapping("/api/campaigns/{campaign}")
-    @Operation(summary = "One campaign with its demands, addressees and appeal")
+    @Operation(summary = "One campaign with its demands and what has become of them, its addressees and appeal")
     @ApiResponse(responseCode = "404", description = "No such campaign")
     @Nullable
     OneCampaign one(@PathVariable String campaign, ServletWebRequest request) {
         return reading.read(
                 request,
-                VIEWS,
+                Set.of(Campaigns.VIEW, entries.view()),
                 position -> new OneCampaign(
                         position,
                         campaigns.find(campaign),

@@ -20,38 +20,38 @@ public class Campaigns {
     public static final String VIEW = "campaign";
 
     private final JdbcClient jdbc;
+    private final Demands demands;
 
-    Campaigns(@QuerySideDatabase JdbcClient jdbc) {
+    Campaigns(@QuerySideDatabase JdbcClient jdbc, Demands demands) {
         this.jdbc = jdbc;
+        this.demands = demands;
     }
 
     /** All campaigns: the open ones first, of those the latest first. */
     public List<Campaign> all() {
-        return jdbc.sql("SELECT * FROM campaign_v1.campaign ORDER BY open DESC, opened_position DESC")
+        return jdbc.sql("SELECT * FROM campaign_v2.campaign ORDER BY open DESC, opened_position DESC")
                 .query((row, _) -> campaign(row))
                 .list();
     }
 
     /** @throws NoSuchPage when there is no such campaign */
     public Campaign find(String campaign) {
-        return jdbc.sql("SELECT * FROM campaign_v1.campaign WHERE campaign = :campaign")
+        return jdbc.sql("SELECT * FROM campaign_v2.campaign WHERE campaign = :campaign")
                 .param("campaign", campaign)
                 .query((row, _) -> campaign(row))
                 .optional()
                 .orElseThrow(NoSuchPage::new);
     }
 
+    /** Which entries are referred to is known from the view of {@link PublicEntries}. */
     public List<Demand> demands(String campaign) {
-        return jdbc.sql("SELECT * FROM campaign_v1.demand WHERE campaign = :campaign ORDER BY demand")
-                .param("campaign", campaign)
-                .query((row, _) -> new Demand(row.getInt("demand"), texts(row.getString("text"))))
-                .list();
+        return demands.of(campaign);
     }
 
     public List<Addressee> addressees(String campaign) {
         return jdbc.sql("""
-                        SELECT addressee, office, post, telephone, fax, email, website
-                        FROM campaign_v1.addressee WHERE campaign = :campaign ORDER BY addressee""")
+                        SELECT addressee, office, post, telephone, fax, email, website, answer_within
+                        FROM campaign_v2.addressee WHERE campaign = :campaign ORDER BY addressee""")
                 .param("campaign", campaign)
                 .query((row, _) -> addressee(row))
                 .list();
@@ -86,7 +86,8 @@ public class Campaigns {
                 row.getString("telephone"),
                 row.getString("fax"),
                 row.getString("email"),
-                row.getString("website"));
+                row.getString("website"),
+                row.getObject("answer_within", Integer.class));
     }
 
     private static @Nullable Appeal appeal(@Nullable String words, @Nullable String copiesTo) {
@@ -94,7 +95,7 @@ public class Campaigns {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, String> texts(String json) {
+    static Map<String, String> texts(String json) {
         return Json.read(json, Map.class);
     }
 }

@@ -10,14 +10,19 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import shanyrak.events.entry.AnswerClockEvent;
 import shanyrak.events.entry.EntryCorrected;
 import shanyrak.events.entry.EntryEvent;
 import shanyrak.events.entry.EntryLogged;
+import shanyrak.events.entry.EntryMerged;
 import shanyrak.events.entry.EntryPublished;
+import shanyrak.events.entry.EntryReinstated;
 import shanyrak.events.entry.EntryRetracted;
 import shanyrak.events.entry.EntryWithheld;
-import shanyrak.events.entry.EvictionAttemptRepelled;
-import shanyrak.events.entry.HomesDemolished;
+import shanyrak.events.entry.OutcomeEvent;
+import shanyrak.events.entry.RetractionDeclined;
+import shanyrak.events.entry.RetractionRequested;
+import shanyrak.events.entry.StandingEvent;
 import shanyrak.log.LogMetadata;
 import shanyrak.query.platform.Fold;
 import shanyrak.query.platform.Parked;
@@ -49,7 +54,10 @@ class DeskProjection implements View {
             case EntryPublished e -> change(e, row -> row.in(Desk.State.PUBLISHED));
             case EntryWithheld e -> change(e, row -> row.in(Desk.State.HELD));
             case EntryRetracted e -> change(e, row -> row.in(Desk.State.RETRACTED));
-            case EvictionAttemptRepelled _, HomesDemolished _ -> nothingOnTheDesk();
+            case EntryMerged e -> change(e, row -> row.in(Desk.State.RETRACTED));
+            case EntryReinstated e -> change(e, row -> row.in(Desk.State.PUBLISHED));
+            case RetractionRequested _, RetractionDeclined _, OutcomeEvent _, StandingEvent _, AnswerClockEvent _ ->
+                nothingOnTheDesk();
         }
     }
 

@@ -1,5 +1,7 @@
 package shanyrak.query.platform;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,14 @@ public final class Json {
 
     public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** The same object with another value of one of its fields. */
+    @SuppressWarnings("unchecked")
+    public static String with(String json, String field, Object value) {
+        Map<String, Object> fields = read(json, LinkedHashMap.class);
+        fields.put(field, value);
+        return write(fields);
     }
 
     public static <T> T read(String json, Class<T> type) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
@@ -14,7 +15,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shanyrak.events.campaign.CampaignEvent;
+import shanyrak.events.entry.EntryContent;
+import shanyrak.events.entry.EntryCorrected;
 import shanyrak.events.entry.EntryEvent;
+import shanyrak.events.entry.EntryLogged;
+import shanyrak.events.entry.Named;
 import shanyrak.vault.Opener;
 import shanyrak.vault.VaultKeys;
 import shanyrak.vault.VaultReader;
@@ -54,15 +59,21 @@ class KeysOfTheBatch implements MessageHandlerInterceptor<EventMessage<?>> {
     private static Set<UUID> keys(BatchingUnitOfWork<? extends EventMessage<?>> batch) {
         return batch.getMessages().stream()
                 .map(Message::getPayload)
-                .map(KeysOfTheBatch::key)
+                .flatMap(KeysOfTheBatch::keys)
                 .collect(Collectors.toSet());
     }
 
-    private static UUID key(Object event) {
+    private static Stream<UUID> keys(Object event) {
         return switch (event) {
-            case EntryEvent e -> e.entry();
-            case CampaignEvent e -> VaultKeys.ofCampaign(e.campaign());
+            case EntryLogged e -> keys(e.entry(), e.content());
+            case EntryCorrected e -> keys(e.entry(), e.content());
+            case EntryEvent e -> Stream.of(e.entry());
+            case CampaignEvent e -> Stream.of(VaultKeys.ofCampaign(e.campaign()));
             default -> throw new IllegalArgumentException("No view handles " + event.getClass());
         };
+    }
+
+    private static Stream<UUID> keys(UUID entry, EntryContent content) {
+        return Stream.concat(Stream.of(entry), content.named().stream().map(Named::person));
     }
 }

@@ -23,6 +23,7 @@ public class SealedWords {
 
     /** Opens the words that are sealed with any of the keys. */
     public Words of(Collection<UUID> keys) {
-        return new Words(KeysOfTheBatch.opener().orElseGet(() -> vault.opener(keys)));
+        return new Words(
+                KeysOfTheBatch.opener().filter(opener -> opener.covers(keys)).orElseGet(() -> vault.opener(keys)));
     }
 }

@@ -29,6 +29,12 @@ public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
         };
     }
 
+    /** The same on the grid of a coarser precision: each of its cells is made of whole cells of the finer one. */
+    @Nullable
+    Coordinates at(Precision precision) {
+        return snapped(latitude.toPlainString() + "," + longitude.toPlainString(), precision);
+    }
+
     private static Coordinates onGrid(String exact, BigDecimal cell) {
         String[] parts = exact.split(",", 2);
         return new Coordinates(centre(parts[0], cell), centre(parts[1], cell));

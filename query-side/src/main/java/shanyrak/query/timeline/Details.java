@@ -1,10 +1,14 @@
 package shanyrak.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shanyrak.query.platform.Json;
 
 /** What an entry says, in the clear and as the public may see it. What its kind has not, or nobody knows, is absent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +31,10 @@ public record Details(
         @Schema(description = "Protests: the way they went", example = "fax") @Nullable
         String channel,
 
-        @Schema(description = "Protests: the number of the campaign's addressee") @Nullable
+        @Schema(
+                description =
+                        "Protests, petitions, answers, promises, concessions: the number of the campaign's addressee")
+        @Nullable
         Integer addressee,
 
         @Schema(description = "Protests: how many were sent, in items") @Nullable
@@ -48,16 +55,16 @@ public record Details(
         @Schema(description = "Media coverage: the entry it is about") @Nullable
         UUID of,
 
-        @Schema(description = "Statements: what was said") @Nullable
+        @Schema(description = "What was said; of a meeting, what it resolved") @Nullable
         String words,
 
-        @Schema(description = "Statements: BCP 47 tag of the words", example = "ru") @Nullable
+        @Schema(description = "BCP 47 tag of the words", example = "ru") @Nullable
         String language,
 
-        @Schema(description = "Eviction attempts: who came") @Nullable
+        @Schema(description = "Eviction attempts, arrests, demolitions: who came") @Nullable
         List<String> forces,
 
-        @Schema(description = "Eviction attempts: whose homes") @Nullable
+        @Schema(description = "Eviction attempts, demolitions: whose homes") @Nullable
         String against,
 
         @Schema(description = "Eviction attempts: who stood in the way") @Nullable
@@ -66,19 +73,109 @@ public record Details(
         @Schema(description = "Eviction attempts: people who resisted") @Nullable
         People resisters,
 
-        @Schema(description = "Eviction attempts: how it ended") @Nullable
+        @Schema(description = "Petitions: how many signed") @Nullable
+        People signatures,
+
+        @Schema(description = "Announcements: what is to come", example = "picket") @Nullable
+        String action,
+
+        @Schema(description = "Announcements: when it begins, by the clocks of the place", example = "18:30") @Nullable
+        String time,
+
+        @Schema(description = "Arrests, releases, trials: how many people it is about") @Nullable
+        People people,
+
+        @Schema(description = "Arrests, releases, trials: those named with consent") @Nullable
+        List<PublicPerson> named,
+
+        @Schema(description = "Arrests, trials: what they are accused of") @Nullable
+        String charge,
+
+        @Schema(description = "Releases: on what terms") @Nullable
+        String terms,
+
+        @Schema(description = "Trials: which court") @Nullable
+        String court,
+
+        @Schema(description = "Trials: how it ended") @Nullable
+        String verdict,
+
+        @Schema(description = "Releases, trials: the arrest it follows") @Nullable
+        UUID after,
+
+        @Schema(description = "Demolitions: homes destroyed") @Nullable
+        Homes homes,
+
+        @Schema(description = "Answers: acknowledgement, answer or refusal", example = "refusal") @Nullable
+        String nature,
+
+        @Schema(description = "Answers, promises, concessions: the entries that are answered") @Nullable
+        List<UUID> answers,
+
+        @Schema(description = "Promises: by when, an EDTF date", example = "2006-06") @Nullable
+        String due,
+
+        @Schema(description = "Replies: who replies") @Nullable
+        String by,
+
+        @Schema(description = "Replies: the entry that is replied to") @Nullable
+        UUID about,
+
+        @Schema(description = "What came of an eviction attempt, announcement or promise") @Nullable
         Ending outcome,
 
-        @Schema(description = "Why it was corrected into this version") @Nullable
-        String correction,
+        @Schema(description = "Why it came to this version") @Nullable
+        String reason,
+
+        @Schema(description = "The day that a change of the clock names") @Nullable
+        String day,
+
+        @Schema(description = "The entry that it was merged into") @Nullable
+        UUID into,
 
         @Schema(description = "Why it no longer counts, in words") @Nullable
         String explanation) {
 
     /** What is left of an entry whose words may not be shown. */
-    static final Details NONE = new Details(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null);
+    static final Details NONE = Json.read("{}", Details.class);
+
+    /** The entries that this one names, by the field that names them. */
+    @JsonIgnore
+    public Map<String, List<UUID>> links() {
+        Map<String, List<UUID>> links = new LinkedHashMap<>();
+        put(links, "at", at);
+        put(links, "of", of);
+        put(links, "after", after);
+        put(links, "about", about);
+        put(links, "held", outcome == null ? null : outcome.held());
+        put(links, "into", into);
+        if (answers != null) {
+            links.put("answers", answers);
+        }
+        return links;
+    }
+
+    private static void put(Map<String, List<UUID>> links, String relation, @Nullable UUID entry) {
+        if (entry != null) {
+            links.put(relation, List.of(entry));
+        }
+    }
+
+    /**
+     * A detained person, who or whose family has agreed to be named.
+     *
+     * @param consent {@code person} or {@code family}
+     */
+    public record PublicPerson(String name, String consent) {}
+
+    /**
+     * Homes destroyed. An absent bound is unknown.
+     *
+     * @param low homes, at least
+     * @param high homes, at most
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Homes(@Nullable Integer low, @Nullable Integer high) {}
 
     /**
      * A place, coarsened.
@@ -126,16 +223,20 @@ public record Details(
     }
 
     /**
-     * How an eviction attempt ended.
+     * What came of an eviction attempt, an announcement or a promise.
      *
-     * @param ended {@code repelled} or {@code homes-demolished}
+     * @param ended {@code repelled}, {@code homes-demolished}, {@code held}, {@code called-off}, {@code kept}, {@code broken}
      * @param homesLow homes demolished, at least
      * @param homesHigh homes demolished, at most
+     * @param when since when, an EDTF date
+     * @param held the entry that an announced action became
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ending(
             String ended,
             @Nullable Integer homesLow,
             @Nullable Integer homesHigh,
-            @Nullable String account) {}
+            @Nullable String account,
+            @Nullable String when,
+            @Nullable UUID held) {}
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version its number, from 1
  * @param recorded the day on which it was recorded
- * @param change {@code logged}, {@code corrected}, {@code outcome} or {@code retracted}
+ * @param change {@code logged}, {@code corrected}, {@code outcome}, {@code source-added}, {@code corroborated},
+ *     {@code verified}, {@code disputed}, {@code settled}, {@code retracted}, {@code merged}, {@code reinstated},
+ *     {@code clock-paused}, {@code clock-resumed} or {@code clock-corrected}
+ * @param role in which somebody did that, such as {@code verifier}; absent where that is not known
  * @param changed the names of the parts that differ from the version before
  * @param says the entry in this version
  */
@@ -20,11 +23,12 @@ record Edition(
         @Schema(example = "2") int version,
         LocalDate recorded,
         @Schema(example = "corrected") String change,
+        @Schema(example = "verifier") @Nullable String role,
         @Schema(example = "[\"turnout\"]") List<String> changed,
         TimelineEntry says) {
 
     @Nullable
     String reason() {
-        return says.details().correction();
+        return says.details().reason();
     }
 }

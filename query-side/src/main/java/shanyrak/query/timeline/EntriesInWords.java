@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.DatesInWords;
 import shanyrak.query.timeline.Details.Ending;
+import shanyrak.query.timeline.Details.Homes;
 import shanyrak.query.timeline.Details.People;
+import shanyrak.query.timeline.Details.PublicPerson;
 import shanyrak.query.timeline.Details.PublicPlace;
 import shanyrak.query.timeline.Details.PublicSource;
 
@@ -63,23 +65,45 @@ public class EntriesInWords {
                     dates.say(entry.when(), reader),
                     kind,
                     word("side", entry.side()),
+                    word("standing", entry.standing()),
                     place.isEmpty() ? kind : say("query.entry.heading", kind, place),
                     List.copyOf(lines));
         }
 
         private void particulars(Details says) {
+            line("action", wordIfAny("kind", says.action()));
+            line("time", says.time());
             line("target", says.target());
             line("to", says.to());
             line("outlet", joined(says.outlet(), wordIfAny("medium", says.medium())));
             line("channel", wordIfAny("channel", says.channel()));
+            line("by", says.by());
             line("addressee", says.addressee() == null ? null : office(says.addressee()));
+            line("nature", wordIfAny("nature", says.nature()));
             line("items", says.items() == null ? null : say("query.entry.items", says.items()));
             line("turnout", people(says.turnout()));
+            line("signatures", people(says.signatures()));
             line("against", says.against());
+            line("homes", homes(says.homes()));
+            line("court", says.court());
+            line("people", people(says.people()));
+            line("named", named(says.named()));
+            line("charge", says.charge());
+            line("verdict", says.verdict());
+            line("terms", says.terms());
             line("forces", list(says.forces()));
             line("resistedBy", list(says.resistedBy()));
             line("resisters", people(says.resisters()));
             line("words", says.words());
+            line("due", says.due() == null ? null : dates.say(says.due(), reader));
+        }
+
+        private @Nullable String named(@Nullable List<PublicPerson> named) {
+            return named == null ? null : named.stream().map(PublicPerson::name).collect(Collectors.joining(", "));
+        }
+
+        private @Nullable String homes(@Nullable Homes homes) {
+            return homes == null ? null : say("outcome.homes", bound(homes.low()), bound(homes.high()));
         }
 
         private void line(String name, @Nullable String text) {
@@ -131,7 +155,8 @@ public class EntriesInWords {
             String homes = ending.homesLow() == null && ending.homesHigh() == null
                     ? null
                     : say("outcome.homes", bound(ending.homesLow()), bound(ending.homesHigh()));
-            String ended = joined(word("outcome", ending.ended()), homes);
+            String when = ending.when() == null ? null : dates.say(ending.when(), reader);
+            String ended = joined(word("outcome", ending.ended()), when, homes);
             return ending.account() == null ? ended : ended + ". " + ending.account();
         }
 

@@ -16,6 +16,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.reading.DatesInWords;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.timeline.History.Pending;
+import shanyrak.query.timeline.Related.Neighbour;
 import shanyrak.web.SignedIn;
 
 /** The permanent address of an entry: what it says, and every version of it. */
@@ -27,13 +29,21 @@ class EntryPage {
     private final Reading reading;
     private final Campaigns campaigns;
     private final History history;
+    private final Related related;
     private final EntriesInWords words;
     private final DatesInWords dates;
 
-    EntryPage(Reading reading, Campaigns campaigns, History history, EntriesInWords words, DatesInWords dates) {
+    EntryPage(
+            Reading reading,
+            Campaigns campaigns,
+            History history,
+            Related related,
+            EntriesInWords words,
+            DatesInWords dates) {
         this.reading = reading;
         this.campaigns = campaigns;
         this.history = history;
+        this.related = related;
         this.words = words;
         this.dates = dates;
     }
@@ -42,10 +52,15 @@ class EntryPage {
     record Difference(
             String label, @Nullable String old, @Nullable String now) {}
 
+    /** An entry that is linked with this one, in one direction or the other. */
+    record RelatedCard(String relation, EntryCard card) {}
+
     record VersionCard(
             int version,
             String recorded,
             String change,
+            @Nullable String role,
+            @Nullable String day,
             @Nullable String reason,
             List<Difference> differences) {}
 
@@ -57,34 +72,50 @@ class EntryPage {
             Model model,
             Locale reader,
             ServletWebRequest request) {
-        boolean worksHere =
-                SignedIn.current().filter(who -> who.belongsTo(campaign)).isPresent();
+        SignedIn member =
+                SignedIn.current().filter(who -> who.belongsTo(campaign)).orElse(null);
         return reading.read(request, VIEWS, _ -> {
             boolean isPublic = history.isPublic(campaign, entry);
             List<Edition> versions =
-                    worksHere && !isPublic ? history.all(campaign, entry) : history.published(campaign, entry);
+                    member != null && !isPublic ? history.all(campaign, entry) : history.published(campaign, entry);
             model.addAttribute("campaign", campaigns.find(campaign));
             model.addAttribute("held", !isPublic);
-            model.addAttribute("worksHere", worksHere);
             show(versions, campaigns.offices(campaign), reader, model);
+            if (member != null) {
+                offer(member, versions.getLast().says(), !isPublic, model);
+            }
             return "query/entry";
         });
     }
 
+    private void offer(SignedIn member, TimelineEntry now, boolean held, Model model) {
+        Pending pending = history.pending(now.entry());
+        model.addAttribute("pending", pending);
+        model.addAttribute("possibilities", Possibilities.of(member, now, held, pending));
+    }
+
     private void show(List<Edition> versions, Map<Integer, String> offices, Locale reader, Model model) {
         TimelineEntry now = versions.getLast().says();
-        model.addAttribute("related", related(now));
+        model.addAttribute("links", relatedCards(related.of(now), offices, reader));
+        model.addAttribute("linkedFrom", relatedCards(related.to(now.campaign(), now.entry()), offices, reader));
         model.addAttribute("card", words.card(now, offices, reader));
         model.addAttribute("recorded", now.recorded() == null ? null : dates.day(now.recorded(), reader));
+        model.addAttribute("correctedOn", lastCorrected(versions, reader));
         model.addAttribute("versions", cards(versions, offices, reader).reversed());
     }
 
-    /** The entry that this one is about or was part of, unless it is not public itself. */
-    private @Nullable UUID related(TimelineEntry entry) {
-        UUID related = entry.details().at() == null
-                ? entry.details().of()
-                : entry.details().at();
-        return related != null && history.isPublic(entry.campaign(), related) ? related : null;
+    private List<RelatedCard> relatedCards(List<Neighbour> neighbours, Map<Integer, String> offices, Locale reader) {
+        return neighbours.stream()
+                .map(it -> new RelatedCard(it.relation(), words.card(it.entry(), offices, reader)))
+                .toList();
+    }
+
+    private @Nullable String lastCorrected(List<Edition> versions, Locale reader) {
+        return versions.stream()
+                .filter(version -> version.change().equals("corrected"))
+                .reduce((_, later) -> later)
+                .map(version -> dates.day(version.recorded(), reader))
+                .orElse(null);
     }
 
     private List<VersionCard> cards(List<Edition> versions, Map<Integer, String> offices, Locale reader) {
@@ -96,11 +127,19 @@ class EntryPage {
                     version.version(),
                     dates.day(version.recorded(), reader),
                     version.change(),
+                    version.role(),
+                    day(version, reader),
                     version.reason(),
                     differences(version.changed(), before, now)));
             before = now;
         }
         return cards;
+    }
+
+    /** The day that a change of the clock names. */
+    private @Nullable String day(Edition version, Locale reader) {
+        String day = version.says().details().day();
+        return day == null ? null : dates.say(day, reader);
     }
 
     private static List<Difference> differences(List<String> changed, Map<String, Line> before, Map<String, Line> now) {

@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.RetractionReason;
+import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
@@ -31,11 +35,13 @@ class History {
     private final JdbcClient jdbc;
     private final SealedWords sealed;
     private final EntriesInWords words;
+    private final PrecisionPolicies policies;
 
-    History(@QuerySideDatabase JdbcClient jdbc, SealedWords sealed, EntriesInWords words) {
+    History(@QuerySideDatabase JdbcClient jdbc, SealedWords sealed, EntriesInWords words, PrecisionPolicies policies) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.words = words;
+        this.policies = policies;
     }
 
     /**
@@ -51,12 +57,12 @@ class History {
 
     /** All versions, also of an entry that is held: only for those who are signed in. */
     List<Edition> all(String campaign, UUID entry) {
-        return editions(rows(campaign, entry, "", row -> Timeline.entry(row, opened(entry, row))));
+        return editions(rows(campaign, entry, "", (row, places) -> Timeline.entry(row, opened(entry, row), places)));
     }
 
     boolean isPublic(String campaign, UUID entry) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM timeline_v1.version
+                        SELECT EXISTS (SELECT FROM timeline_v2.version
                         WHERE campaign = :campaign AND entry = :entry AND disclosed)""")
                 .param("campaign", campaign)
                 .param("entry", entry)
@@ -64,21 +70,24 @@ class History {
                 .single();
     }
 
-    private record Row(Change change, LocalDate recorded, TimelineEntry entry) {}
+    private record Row(
+            Change change, LocalDate recorded, @Nullable String role, TimelineEntry entry) {}
 
     private interface Reader {
-        TimelineEntry read(ResultSet row) throws SQLException;
+        TimelineEntry read(ResultSet row, PublicPlaces places) throws SQLException;
     }
 
     private List<Row> rows(String campaign, UUID entry, String condition, Reader reader) {
-        List<Row> rows = jdbc.sql("SELECT * FROM timeline_v1.version WHERE campaign = :campaign AND entry = :entry "
+        PublicPlaces places = new PublicPlaces(policies.of(campaign));
+        List<Row> rows = jdbc.sql("SELECT * FROM timeline_v2.version WHERE campaign = :campaign AND entry = :entry "
                         + condition + " ORDER BY from_position")
                 .param("campaign", campaign)
                 .param("entry", entry)
                 .query((row, _) -> new Row(
                         Change.valueOf(row.getString("change")),
                         row.getObject("recorded", LocalDate.class),
-                        reader.read(row)))
+                        row.getString("role"),
+                        reader.read(row, places)))
                 .list();
         if (rows.isEmpty()) {
             throw new NoSuchPage();
@@ -87,32 +96,58 @@ class History {
     }
 
     private String opened(UUID entry, ResultSet row) throws SQLException {
-        return Json.write(Opening.open(Json.read(row.getString("sealed"), Says.class), sealed.of(entry)));
+        Says says = Json.read(row.getString("sealed"), Says.class);
+        return Json.write(Opening.open(says, sealed.of(says.keys(entry).collect(Collectors.toSet()))));
     }
 
-    /** Publishing and withholding say nothing new, so they are no versions of their own. */
+    /**
+     * What is between those who work here is no version of its own, unless something was said meanwhile that readers did
+     * not see.
+     */
     private List<Edition> editions(List<Row> rows) {
         List<Edition> editions = new ArrayList<>();
         for (Row row : rows) {
             List<String> changed =
                     editions.isEmpty() ? List.of() : changed(editions.getLast().says(), row.entry());
-            boolean saysNothingNew = switch (row.change()) {
-                case PUBLISHED, WITHHELD -> changed.isEmpty() && !editions.isEmpty();
-                case LOGGED, CORRECTED, OUTCOME, RETRACTED -> false;
-            };
-            if (!saysNothingNew) {
-                editions.add(
-                        new Edition(editions.size() + 1, row.recorded(), name(row.change()), changed, row.entry()));
+            if (!row.change().isInternal() || !changed.isEmpty() || editions.isEmpty()) {
+                editions.add(new Edition(
+                        editions.size() + 1,
+                        row.recorded(),
+                        Kebab.of(row.change().isInternal() ? Change.LOGGED : row.change()),
+                        row.role() == null ? null : Kebab.of(row.role()),
+                        changed,
+                        row.entry()));
             }
         }
         return editions;
     }
 
-    private static String name(Change change) {
-        return switch (change) {
-            case LOGGED, PUBLISHED, WITHHELD -> Kebab.of(Change.LOGGED);
-            case CORRECTED, OUTCOME, RETRACTED -> Kebab.of(change);
-        };
+    /** How an entry stands among those who work here. */
+    record Pending(boolean retractionRequested, boolean clockPaused) {}
+
+    Pending pending(UUID entry) {
+        return new Pending(
+                last(
+                                entry,
+                                Change.RETRACTION_REQUESTED,
+                                Change.RETRACTION_DECLINED,
+                                Change.RETRACTED,
+                                Change.MERGED,
+                                Change.REINSTATED)
+                        == Change.RETRACTION_REQUESTED,
+                last(entry, Change.CLOCK_PAUSED, Change.CLOCK_RESUMED) == Change.CLOCK_PAUSED);
+    }
+
+    /** The last change of these sorts; null if there was none. */
+    private @Nullable Change last(UUID entry, Change... sorts) {
+        return jdbc.sql("""
+                        SELECT change FROM timeline_v2.version WHERE entry = :entry AND change IN (:sorts)
+                        ORDER BY from_position DESC LIMIT 1""")
+                .param("entry", entry)
+                .param("sorts", Stream.of(sorts).map(Change::name).toList())
+                .query((row, _) -> Change.valueOf(row.getString("change")))
+                .optional()
+                .orElse(null);
     }
 
     private List<String> changed(TimelineEntry before, TimelineEntry after) {

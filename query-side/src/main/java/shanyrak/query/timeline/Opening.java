@@ -3,23 +3,40 @@ package shanyrak.query.timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import shanyrak.events.entry.Announcement;
+import shanyrak.events.entry.Answer;
+import shanyrak.events.entry.Arrest;
+import shanyrak.events.entry.Concession;
+import shanyrak.events.entry.Consent;
+import shanyrak.events.entry.Demolition;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EvictionAttempt;
 import shanyrak.events.entry.Facts;
 import shanyrak.events.entry.LetterHandIn;
 import shanyrak.events.entry.MediaCoverage;
+import shanyrak.events.entry.Meeting;
+import shanyrak.events.entry.Named;
+import shanyrak.events.entry.Petition;
 import shanyrak.events.entry.Picket;
+import shanyrak.events.entry.Promise;
 import shanyrak.events.entry.Protest;
+import shanyrak.events.entry.Rally;
+import shanyrak.events.entry.Release;
+import shanyrak.events.entry.Reply;
 import shanyrak.events.entry.Statement;
+import shanyrak.events.entry.Trial;
 import shanyrak.events.values.Place;
-import shanyrak.events.values.Precision;
+import shanyrak.events.values.Sealed;
 import shanyrak.events.values.Source;
 import shanyrak.events.values.Turnout;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.Words;
 import shanyrak.query.timeline.Details.Ending;
+import shanyrak.query.timeline.Details.Homes;
 import shanyrak.query.timeline.Details.People;
+import shanyrak.query.timeline.Details.PublicPerson;
 import shanyrak.query.timeline.Details.PublicPlace;
 import shanyrak.query.timeline.Details.PublicSource;
 
@@ -33,22 +50,26 @@ final class Opening {
 
     static Map<String, Object> open(Says says, Words words) {
         Parts parts = new Parts();
-        facts(says.content().facts(), words, parts);
+        facts(says.content().facts(), says.added(), words, parts);
         particulars(says.content(), words, parts);
         parts.put("outcome", ending(says.outcome(), words));
-        parts.put("correction", words.open(says.correction()));
+        parts.put("reason", words.open(says.reason()));
+        parts.put("day", says.day());
+        parts.put("into", says.into());
         parts.put(
                 "explanation",
                 says.retraction() == null ? null : words.open(says.retraction().explanation()));
         return parts.all;
     }
 
-    private static void facts(Facts facts, Words words, Parts parts) {
+    private static void facts(Facts facts, List<Source> added, Words words, Parts parts) {
         parts.put("place", place(facts.place(), words));
         parts.put("organisers", words.openAll(facts.organisers()));
         parts.put(
                 "sources",
-                facts.sources().stream().map(source -> source(source, words)).toList());
+                Stream.concat(facts.sources().stream(), added.stream())
+                        .map(source -> source(source, words))
+                        .toList());
         parts.put("demands", facts.demands());
         parts.put("note", words.open(facts.note()));
     }
@@ -83,17 +104,103 @@ final class Opening {
                 parts.put("resistedBy", words.openAll(attempt.resistedBy()));
                 parts.put("resisters", people(attempt.resisters(), words));
             }
+            case Rally rally -> {
+                parts.put("target", words.open(rally.target()));
+                parts.put("turnout", people(rally.turnout(), words));
+            }
+            case Meeting meeting -> {
+                parts.put("turnout", people(meeting.turnout(), words));
+                said(meeting.resolution(), meeting.language(), words, parts);
+            }
+            case Petition petition -> {
+                parts.put("addressee", petition.addressee());
+                parts.put("signatures", people(petition.signatures(), words));
+            }
+            case Announcement announcement -> {
+                parts.put("action", Kebab.of(announcement.action()));
+                parts.put("target", words.open(announcement.target()));
+                parts.put("time", announcement.time());
+            }
+            case Arrest arrest -> {
+                parts.put("forces", words.openAll(arrest.forces()));
+                detained(arrest.arrested(), arrest.named(), words, parts);
+                parts.put("charge", words.open(arrest.grounds()));
+            }
+            case Release release -> {
+                detained(release.released(), release.named(), words, parts);
+                parts.put("terms", words.open(release.terms()));
+                parts.put("after", release.after());
+            }
+            case Trial trial -> {
+                parts.put("court", words.open(trial.court()));
+                detained(trial.tried(), trial.named(), words, parts);
+                parts.put("charge", words.open(trial.charge()));
+                parts.put("verdict", words.open(trial.verdict()));
+                parts.put("after", trial.after());
+            }
+            case Demolition demolition -> {
+                parts.put("forces", words.openAll(demolition.forces()));
+                parts.put("against", words.open(demolition.against()));
+                parts.put("homes", homes(demolition));
+            }
+            case Answer answer -> {
+                parts.put("addressee", answer.addressee());
+                parts.put("nature", Kebab.of(answer.nature()));
+                said(answer.words(), answer.language(), words, parts);
+                parts.put("answers", answer.answers());
+            }
+            case Promise promise -> {
+                parts.put("addressee", promise.addressee());
+                said(promise.words(), promise.language(), words, parts);
+                parts.put("due", promise.due() == null ? null : promise.due().edtf());
+                parts.put("answers", promise.answers());
+            }
+            case Concession concession -> {
+                parts.put("addressee", concession.addressee());
+                said(concession.words(), concession.language(), words, parts);
+                parts.put("answers", concession.answers());
+            }
+            case Reply reply -> {
+                parts.put("by", words.open(reply.by()));
+                said(reply.words(), reply.language(), words, parts);
+                parts.put("about", reply.about());
+            }
         }
     }
 
+    private static void said(@Nullable Sealed said, @Nullable String language, Words words, Parts parts) {
+        parts.put("words", words.open(said));
+        parts.put("language", language);
+    }
+
+    private static void detained(@Nullable Turnout people, List<Named> named, Words words, Parts parts) {
+        parts.put("people", people(people, words));
+        parts.put(
+                "named",
+                named.stream()
+                        .filter(person -> person.consent() != Consent.NONE)
+                        .flatMap(person -> person(person, words))
+                        .toList());
+    }
+
+    private static Stream<PublicPerson> person(Named person, Words words) {
+        String name = words.open(person.name());
+        return name == null ? Stream.of() : Stream.of(new PublicPerson(name, Kebab.of(person.consent())));
+    }
+
+    private static @Nullable Homes homes(Demolition demolition) {
+        return demolition.homesLow() == null && demolition.homesHigh() == null
+                ? null
+                : new Homes(demolition.homesLow(), demolition.homesHigh());
+    }
+
     private static PublicPlace place(Place place, Words words) {
-        Precision shown = place.precision() == Precision.EXACT ? Precision.DISTRICT : place.precision();
         return new PublicPlace(
                 place.country(),
                 place.town(),
                 words.open(place.venue()),
-                Coordinates.snapped(words.open(place.coordinates()), shown),
-                Kebab.of(shown));
+                Coordinates.snapped(words.open(place.coordinates()), place.precision()),
+                Kebab.of(place.precision()));
     }
 
     private static PublicSource source(Source source, Words words) {
@@ -112,10 +219,12 @@ final class Opening {
         return outcome == null
                 ? null
                 : new Ending(
-                        outcome.repelled() ? "repelled" : "homes-demolished",
+                        outcome.ended(),
                         outcome.homesLow(),
                         outcome.homesHigh(),
-                        words.open(outcome.account()));
+                        words.open(outcome.account()),
+                        outcome.when(),
+                        outcome.held());
     }
 
     /** What is not known is not there. */

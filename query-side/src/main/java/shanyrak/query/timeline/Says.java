@@ -1,56 +1,119 @@
 package shanyrak.query.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import shanyrak.events.entry.ActionCalledOff;
+import shanyrak.events.entry.AnnouncedActionHeld;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EvictionAttemptRepelled;
 import shanyrak.events.entry.HomesDemolished;
+import shanyrak.events.entry.Named;
+import shanyrak.events.entry.OutcomeEvent;
+import shanyrak.events.entry.PromiseBroken;
+import shanyrak.events.entry.PromiseKept;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.values.Sealed;
+import shanyrak.events.values.Source;
 
 /**
  * What a version of an entry says, as sealed in the log.
  *
- * @param correction why it was corrected into this version
- * @param outcome how an eviction attempt ended
+ * @param added sources that were added since the content was logged or corrected
+ * @param reason why it came to this version: of a correction, a dispute and its settling, a reinstatement, a clock
+ * @param day the day that a change of the answer clock names
+ * @param outcome what came of it
  * @param retraction why it no longer counts
+ * @param into the entry that it was merged into
  */
 record Says(
         EntryContent content,
-        @Nullable Sealed correction,
+        List<Source> added,
+        @Nullable Sealed reason,
+        @Nullable String day,
         @Nullable Outcome outcome,
-        @Nullable Retraction retraction) {
+        @Nullable Retraction retraction,
+        @Nullable UUID into) {
 
+    /**
+     * What came of an attempt, an announcement or a promise.
+     *
+     * @param ended {@code repelled}, {@code homes-demolished}, {@code held}, {@code called-off}, {@code kept}, {@code broken}
+     * @param when since when, as an EDTF date
+     * @param held the entry that an announced action became
+     */
     record Outcome(
-            boolean repelled,
+            String ended,
             @Nullable Integer homesLow,
             @Nullable Integer homesHigh,
-            Sealed account) {}
+            @Nullable Sealed account,
+            @Nullable String when,
+            @Nullable UUID held) {
+
+        static Outcome of(OutcomeEvent event) {
+            return switch (event) {
+                case EvictionAttemptRepelled e -> new Outcome("repelled", null, null, e.account(), null, null);
+                case HomesDemolished e ->
+                    new Outcome("homes-demolished", e.homesLow(), e.homesHigh(), e.account(), null, null);
+                case AnnouncedActionHeld e -> new Outcome("held", null, null, null, null, e.held());
+                case ActionCalledOff e -> new Outcome("called-off", null, null, e.reason(), null, null);
+                case PromiseKept e ->
+                    new Outcome("kept", null, null, e.account(), e.when().edtf(), null);
+                case PromiseBroken e ->
+                    new Outcome("broken", null, null, e.account(), e.when().edtf(), null);
+            };
+        }
+    }
 
     record Retraction(RetractionReason reason, @Nullable Sealed explanation) {}
 
     static Says first(EntryContent content) {
-        return new Says(content, null, null, null);
+        return new Says(content, List.of(), null, null, null, null, null);
     }
 
-    Says corrected(EntryContent content, Sealed reason) {
-        return new Says(content, reason, outcome, retraction);
+    Says corrected(EntryContent corrected, Sealed why) {
+        return new Says(corrected, List.of(), why, null, outcome, retraction, into);
     }
 
-    Says ended(EvictionAttemptRepelled event) {
-        return new Says(content, null, new Outcome(true, null, null, event.account()), retraction);
+    Says with(Source source) {
+        List<Source> all = new ArrayList<>(added);
+        all.add(source);
+        return new Says(content, List.copyOf(all), null, null, outcome, retraction, into);
     }
 
-    Says ended(HomesDemolished event) {
-        Outcome outcome = new Outcome(false, event.homesLow(), event.homesHigh(), event.account());
-        return new Says(content, null, outcome, retraction);
+    Says ended(OutcomeEvent event) {
+        return new Says(content, added, null, null, Outcome.of(event), retraction, into);
     }
 
-    Says retracted(RetractionReason reason, @Nullable Sealed explanation) {
-        return new Says(content, null, outcome, new Retraction(reason, explanation));
+    Says retracted(RetractionReason code, @Nullable Sealed explanation) {
+        return new Says(content, added, null, null, outcome, new Retraction(code, explanation), null);
+    }
+
+    Says merged(UUID entry) {
+        return new Says(content, added, null, null, outcome, new Retraction(RetractionReason.DUPLICATE, null), entry);
+    }
+
+    Says reinstated(Sealed why) {
+        return new Says(content, added, why, null, outcome, null, null);
+    }
+
+    Says because(Sealed why) {
+        return new Says(content, added, why, null, outcome, retraction, into);
+    }
+
+    Says clock(Sealed why, String named) {
+        return new Says(content, added, why, named, outcome, retraction, into);
     }
 
     Says again() {
-        return new Says(content, null, outcome, retraction);
+        return new Says(content, added, null, null, outcome, retraction, into);
+    }
+
+    /** All keys that its words are sealed with. */
+    Stream<UUID> keys(UUID entry) {
+        return Stream.concat(Stream.of(entry), content.named().stream().map(Named::person));
     }
 
     /** Words of what was retracted for someone's safety are not shown again. */

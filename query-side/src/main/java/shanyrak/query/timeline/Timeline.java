@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import shanyrak.query.platform.Json;
+import shanyrak.events.entry.Kind;
+import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.timeline.TimelineFilter.Wanted;
@@ -22,12 +23,14 @@ public class Timeline {
     public static final String VIEW = "timeline";
 
     private static final String PUBLIC =
-            "FROM timeline_v1.version WHERE campaign = :campaign AND to_position IS NULL AND disclosed";
+            "FROM timeline_v2.version WHERE campaign = :campaign AND to_position IS NULL AND disclosed";
 
     private final JdbcClient jdbc;
+    private final PrecisionPolicies policies;
 
-    Timeline(@QuerySideDatabase JdbcClient jdbc) {
+    Timeline(@QuerySideDatabase JdbcClient jdbc, PrecisionPolicies policies) {
         this.jdbc = jdbc;
+        this.policies = policies;
     }
 
     /** @param next where the next page begins; null on the last one */
@@ -38,16 +41,18 @@ public class Timeline {
 
     /** The entries that happened last, the latest first. */
     public List<TimelineEntry> newest(String campaign, int limit) {
+        PublicPlaces places = places(campaign);
         return jdbc.sql("SELECT * " + PUBLIC + " ORDER BY earliest DESC, logged_position DESC LIMIT :limit")
                 .param("campaign", campaign)
                 .param("limit", limit)
-                .query((row, _) -> entry(row))
+                .query((row, _) -> entry(row, places))
                 .list();
     }
 
     Page page(String campaign, Wanted wanted) {
+        PublicPlaces places = places(campaign);
         List<Placed> found = filtered("SELECT *", wanted, after(wanted), campaign)
-                .query((row, _) -> new Placed(cursor(row), entry(row)))
+                .query((row, _) -> new Placed(cursor(row), entry(row, places)))
                 .list();
         boolean more = found.size() > wanted.limit();
         List<Placed> page = more ? found.subList(0, wanted.limit()) : found;
@@ -63,6 +68,10 @@ public class Timeline {
                 .param("campaign", campaign)
                 .query((row, _) -> row.getString("country"))
                 .list();
+    }
+
+    private PublicPlaces places(String campaign) {
+        return new PublicPlaces(policies.of(campaign));
     }
 
     private record Placed(Cursor place, TimelineEntry entry) {}
@@ -83,6 +92,13 @@ public class Timeline {
         when(wanted.kind(), " AND kind = :kind", conditions);
         when(wanted.side(), " AND side = :side", conditions);
         when(wanted.country(), " AND country = :country", conditions);
+        when(wanted.standing(), " AND standing = :standing", conditions);
+        when(
+                wanted.demand(),
+                " AND (sealed #> '{content,facts,demands}')::jsonb @> cast(:demand AS jsonb)",
+                conditions);
+        when(wanted.addressee(), " AND (sealed #>> '{content,addressee}')::integer = :addressee", conditions);
+        when(wanted.channel(), " AND sealed #>> '{content,channel}' = :channel", conditions);
         when(wanted.from(), " AND (latest IS NULL OR latest >= :from)", conditions);
         when(wanted.to(), " AND earliest <= :to", conditions);
         return jdbc.sql(select + " " + PUBLIC + String.join("", conditions) + rest)
@@ -90,6 +106,16 @@ public class Timeline {
                 .param("kind", wanted.kind() == null ? null : wanted.kind().name())
                 .param("side", wanted.side() == null ? null : wanted.side().name())
                 .param("country", wanted.country())
+                .param(
+                        "standing",
+                        wanted.standing() == null ? null : wanted.standing().name())
+                .param(
+                        "demand",
+                        wanted.demand() == null ? null : wanted.demand().toString())
+                .param("addressee", wanted.addressee())
+                .param(
+                        "channel",
+                        wanted.channel() == null ? null : wanted.channel().name())
                 .param("from", wanted.from())
                 .param("to", wanted.to())
                 .param(
@@ -111,12 +137,12 @@ public class Timeline {
         return new Cursor(row.getObject("earliest", LocalDate.class), row.getLong("logged_position"));
     }
 
-    static TimelineEntry entry(ResultSet row) throws SQLException {
-        return entry(row, row.getString("words"));
+    static TimelineEntry entry(ResultSet row, PublicPlaces places) throws SQLException {
+        return entry(row, row.getString("words"), places);
     }
 
     /** @param words as {@link Opening} opened them; null where they may not be shown */
-    static TimelineEntry entry(ResultSet row, @Nullable String words) throws SQLException {
+    static TimelineEntry entry(ResultSet row, @Nullable String words, PublicPlaces places) throws SQLException {
         String retracted = row.getString("retracted");
         return new TimelineEntry(
                 row.getObject("entry", UUID.class),
@@ -128,7 +154,8 @@ public class Timeline {
                 row.getObject("latest", LocalDate.class),
                 row.getObject("appeared", LocalDate.class),
                 row.getBoolean("corrected"),
+                Kebab.of(row.getString("standing")),
                 retracted == null ? null : Kebab.of(retracted),
-                words == null ? Details.NONE : Json.read(words, Details.class));
+                places.details(Kind.valueOf(row.getString("kind")), words));
     }
 }

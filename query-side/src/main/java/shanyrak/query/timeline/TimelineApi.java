@@ -30,12 +30,14 @@ class TimelineApi {
     private final Campaigns campaigns;
     private final Timeline timeline;
     private final History history;
+    private final Related related;
 
-    TimelineApi(Reading reading, Campaigns campaigns, Timeline timeline, History history) {
+    TimelineApi(Reading reading, Campaigns campaigns, Timeline timeline, History history, Related related) {
         this.reading = reading;
         this.campaigns = campaigns;
         this.timeline = timeline;
         this.history = history;
+        this.related = related;
     }
 
     record TimelineAnswer(
@@ -55,6 +57,12 @@ class TimelineApi {
             long position,
 
             @JsonUnwrapped TimelineEntry entry,
+
+            @Schema(description = "The public entries that it refers to")
+            List<Related.To> links,
+
+            @Schema(description = "The public entries that refer to it")
+            List<Related.To> linkedFrom,
 
             @Schema(description = "All versions, the first one first")
             List<Edition> versions) {}
@@ -83,7 +91,14 @@ class TimelineApi {
     EntryAnswer entry(@PathVariable String campaign, @PathVariable UUID entry, ServletWebRequest request) {
         return reading.read(request, VIEWS, position -> {
             List<Edition> versions = history.published(campaign, entry);
-            return new EntryAnswer(position, versions.getLast().says(), versions);
+            TimelineEntry now = versions.getLast().says();
+            return new EntryAnswer(position, now, ends(related.of(now)), ends(related.to(campaign, entry)), versions);
         });
+    }
+
+    private static List<Related.To> ends(List<Related.Neighbour> neighbours) {
+        return neighbours.stream()
+                .map(neighbour -> Related.To.of(neighbour.relation(), neighbour.entry()))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day it may mean
  * @param latest the last day it may mean; absent where the interval is open
  * @param recorded the day from which the public could see the entry; absent while it cannot
+ * @param standing how far it can be relied on: reported, corroborated, verified, disputed or retracted
  * @param retracted why it no longer counts; absent while it does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,5 +28,6 @@ public record TimelineEntry(
         @Nullable LocalDate latest,
         @Nullable LocalDate recorded,
         boolean corrected,
+        @Schema(example = "verified") String standing,
         @Schema(example = "mistake") @Nullable String retracted,
         @JsonUnwrapped Details details) {}

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.Side;
+import shanyrak.events.entry.Standing;
 import shanyrak.events.values.When;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.BadQuery;
@@ -25,6 +27,20 @@ record TimelineFilter(
 
         @Parameter(description = "Only this side", example = "solidarity") @Nullable
         String side,
+
+        @Parameter(description = "Only of this standing", example = "verified") @Nullable
+        String standing,
+
+        @Parameter(description = "Only what speaks to this demand of the campaign, by its number", example = "2")
+        @Nullable
+        String demand,
+
+        @Parameter(description = "Only what goes to or comes from this addressee, by its number", example = "1")
+        @Nullable
+        String addressee,
+
+        @Parameter(description = "Only protests that went this way", example = "fax") @Nullable
+        String channel,
 
         @Parameter(description = "Only this country, ISO 3166-1 alpha-2", example = "GB") @Nullable
         String country,
@@ -51,6 +67,10 @@ record TimelineFilter(
     record Wanted(
             @Nullable Kind kind,
             @Nullable Side side,
+            @Nullable Standing standing,
+            @Nullable Integer demand,
+            @Nullable Integer addressee,
+            @Nullable Channel channel,
             @Nullable String country,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -58,12 +78,13 @@ record TimelineFilter(
             int limit) {}
 
     static TimelineFilter none() {
-        return new TimelineFilter(null, null, null, null, null, null, null);
+        return new TimelineFilter(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether anything but the page is chosen. */
     public boolean isSet() {
-        return Stream.of(kind, side, country, from, to).anyMatch(text -> text != null && !text.isBlank());
+        return Stream.of(kind, side, standing, demand, addressee, channel, country, from, to)
+                .anyMatch(text -> text != null && !text.isBlank());
     }
 
     /** @throws BadQuery naming every parameter that cannot be understood */
@@ -72,6 +93,10 @@ record TimelineFilter(
         Wanted wanted = new Wanted(
                 read("kind", kind, "UnknownKind", text -> Kebab.parse(Kind.class, text), broken),
                 read("side", side, "UnknownSide", text -> Kebab.parse(Side.class, text), broken),
+                read("standing", standing, "UnknownStanding", text -> Kebab.parse(Standing.class, text), broken),
+                read("demand", demand, "NotANumber", TimelineFilter::number, broken),
+                read("addressee", addressee, "NotANumber", TimelineFilter::number, broken),
+                read("channel", channel, "UnknownChannel", text -> Kebab.parse(Channel.class, text), broken),
                 read("country", country, "UnknownCountry", TimelineFilter::country, broken),
                 read("from", from, "NotADay", text -> date(text).map(When::earliest), broken),
                 read("to", to, "NotADay", text -> date(text).map(When::latest), broken),
@@ -113,6 +138,10 @@ record TimelineFilter(
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Integer> limit(String text) {

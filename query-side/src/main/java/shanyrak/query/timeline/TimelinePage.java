@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Kind;
+import shanyrak.events.entry.Side;
+import shanyrak.events.entry.Standing;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.BadQuery;
@@ -57,8 +60,10 @@ class TimelinePage {
         return reading.read(request, VIEWS, _ -> {
             model.addAttribute("campaign", campaigns.find(campaign));
             model.addAttribute("filter", filter);
-            model.addAttribute("kinds", kinds());
-            model.addAttribute("sides", sides());
+            model.addAttribute("kinds", choices(Kind.values(), "kind"));
+            model.addAttribute("sides", choices(Side.values(), "side"));
+            model.addAttribute("standings", choices(Standing.values(), "standing"));
+            model.addAttribute("channels", choices(Channel.values(), "channel"));
             model.addAttribute("countries", countries(campaign, reader));
             show(timeline.page(campaign, wanted), campaigns.offices(campaign), reader, model);
             return "query/timeline";
@@ -97,17 +102,9 @@ class TimelinePage {
                         .getQuery();
     }
 
-    private List<Choice> kinds() {
-        return Stream.of(Kind.values())
-                .map(kind -> new Choice(Kebab.of(kind), sentences.say("kind." + kind)))
-                .toList();
-    }
-
-    private List<Choice> sides() {
-        return Stream.of(Kind.values())
-                .map(Kind::side)
-                .distinct()
-                .map(side -> new Choice(Kebab.of(side), sentences.say("side." + side)))
+    private <E extends Enum<E>> List<Choice> choices(E[] constants, String family) {
+        return Stream.of(constants)
+                .map(constant -> new Choice(Kebab.of(constant), sentences.say(family + "." + constant)))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package shanyrak.query.timeline;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shanyrak.events.entry.EntryEvent;
 import shanyrak.events.entry.EntryLogged;
 import shanyrak.events.entry.Publication;
+import shanyrak.events.entry.Trust;
 
 /**
  * An entry as it stood from one position of the log on.
@@ -14,6 +16,8 @@ import shanyrak.events.entry.Publication;
  * @param appeared the day from which the public could see the entry; null while it could not
  * @param shown whether the public sees the entry while this version holds
  * @param corrected whether this or an earlier version is a correction
+ * @param trust how far it can be relied on
+ * @param role in which somebody made this version; null where that is not known
  */
 record Version(
         UUID entry,
@@ -24,6 +28,8 @@ record Version(
         @Nullable LocalDate appeared,
         boolean shown,
         boolean corrected,
+        Trust trust,
+        @Nullable String role,
         Says says) {
 
     /** A position of the log and its day in UTC: finer times are never shown. */
@@ -33,12 +39,29 @@ record Version(
         LOGGED,
         CORRECTED,
         OUTCOME,
+        SOURCE_ADDED,
+        CORROBORATED,
+        VERIFIED,
+        DISPUTED,
+        SETTLED,
         RETRACTED,
+        MERGED,
+        REINSTATED,
+        CLOCK_PAUSED,
+        CLOCK_RESUMED,
+        CLOCK_CORRECTED,
         PUBLISHED,
-        WITHHELD
+        WITHHELD,
+        RETRACTION_REQUESTED,
+        RETRACTION_DECLINED;
+
+        /** What is between those who work here, and tells readers nothing. */
+        boolean isInternal() {
+            return this == PUBLISHED || this == WITHHELD || this == RETRACTION_REQUESTED || this == RETRACTION_DECLINED;
+        }
     }
 
-    static Version first(EntryLogged event, Moment at) {
+    static Version first(EntryLogged event, Moment at, @Nullable String role) {
         boolean shown = event.publication() == Publication.NOW;
         return new Version(
                 event.entry(),
@@ -49,10 +72,12 @@ record Version(
                 shown ? at.day() : null,
                 shown,
                 false,
+                Trust.NONE,
+                role,
                 Says.first(event.content()));
     }
 
-    Version next(Change change, Says says, Moment at) {
+    Version next(Change change, EntryEvent event, Says says, Moment at, @Nullable String role) {
         boolean shown = change == Change.PUBLISHED || this.shown && change != Change.WITHHELD;
         return new Version(
                 entry,
@@ -63,6 +88,8 @@ record Version(
                 appeared == null && shown ? at.day() : appeared,
                 shown,
                 corrected || change == Change.CORRECTED,
+                trust.after(event),
+                role,
                 says);
     }
 

@@ -1,6 +1,7 @@
 package shanyrak.query.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.EntryContent;
+import shanyrak.events.entry.Trust;
 import shanyrak.events.values.Place;
 import shanyrak.events.values.When;
 import shanyrak.query.platform.BatchWriter;
 import shanyrak.query.platform.Json;
+import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.Rows;
 import shanyrak.query.platform.SealedWords;
@@ -26,16 +29,21 @@ import shanyrak.query.platform.Words;
 import shanyrak.query.timeline.Version.Change;
 import shanyrak.query.timeline.Version.Moment;
 
-/** The table {@code timeline_v1.version}, as the projection writes it. Opened words are in it only while they are public. */
+/** The table {@code timeline_v2.version}, as the projection writes it. Opened words are in it only while they are public. */
 @Component
 class Versions implements Rows<UUID, Chronicle> {
 
     private static final String WRITE = """
-            INSERT INTO timeline_v1.version (entry, from_position, to_position, logged_position, campaign, change, recorded,
-              appeared, shown, disclosed, corrected, retracted, kind, side, edtf, earliest, latest, country, town, sealed, words)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? AS json), cast(? AS json))
+            INSERT INTO timeline_v2.version (entry, from_position, to_position, logged_position, campaign, change, recorded,
+              role, appeared, shown, disclosed, corrected, standing, trust, retracted, kind, side, edtf, earliest, latest,
+              country, town, sealed, words)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? AS json), ?, ?, ?, ?, ?, ?, ?, ?, cast(? AS json),
+              cast(? AS json))
             ON CONFLICT (entry, from_position) DO UPDATE
             SET to_position = excluded.to_position, disclosed = excluded.disclosed, words = excluded.words""";
+
+    private static final String UNLINK = "DELETE FROM timeline_v2.link WHERE entry = ?";
+    private static final String LINK = "INSERT INTO timeline_v2.link (entry, relation, refers_to) VALUES (?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -52,7 +60,7 @@ class Versions implements Rows<UUID, Chronicle> {
         Map<UUID, List<Version>> versions =
                 jdbc
                         .sql("""
-                        SELECT * FROM timeline_v1.version WHERE entry = ANY (:entries) ORDER BY entry, from_position""")
+                        SELECT * FROM timeline_v2.version WHERE entry = ANY (:entries) ORDER BY entry, from_position""")
                         .param("entries", entries.toArray(UUID[]::new))
                         .query((row, _) -> version(row))
                         .list()
@@ -68,8 +76,21 @@ class Versions implements Rows<UUID, Chronicle> {
     public void write(List<Rows.Changed<Chronicle>> changes) {
         List<Chronicle.Row> rows =
                 changes.stream().flatMap(change -> changed(change).stream()).toList();
-        Words words = sealed.of(rows.stream().map(row -> row.version().entry()).toList());
+        Words words = sealed.of(rows.stream()
+                .map(Chronicle.Row::version)
+                .flatMap(version -> version.says().keys(version.entry()))
+                .collect(toSet()));
         writer.write(WRITE, rows, (row, values) -> columns(row, words, values));
+        writeLinks(changes.stream().map(change -> change.after().now()).toList());
+    }
+
+    private void writeLinks(List<Version> now) {
+        writer.write(UNLINK, now, (version, values) -> values.id(version.entry()));
+        writer.write(
+                LINK,
+                now.stream().flatMap(version -> Link.of(version).stream()).toList(),
+                (link, values) ->
+                        values.id(link.entry()).text(Kebab.of(link.relation())).id(link.refersTo()));
     }
 
     private static List<Chronicle.Row> changed(Rows.Changed<Chronicle> change) {
@@ -83,7 +104,7 @@ class Versions implements Rows<UUID, Chronicle> {
 
     @Override
     public void clear() {
-        jdbc.sql("TRUNCATE timeline_v1.version").update();
+        jdbc.sql("TRUNCATE timeline_v2.version, timeline_v2.link").update();
     }
 
     private static void columns(Chronicle.Row row, Words words, BatchWriter.Values values) {
@@ -99,10 +120,13 @@ class Versions implements Rows<UUID, Chronicle> {
                 .text(version.campaign())
                 .name(version.change())
                 .day(version.from().day())
+                .text(version.role())
                 .day(version.appeared())
                 .flag(version.shown())
                 .flag(row.disclosed())
                 .flag(version.corrected())
+                .name(version.trust().standing())
+                .text(Json.write(version.trust()))
                 .name(retraction == null ? null : retraction.reason())
                 .name(content.kind())
                 .name(content.kind().side())
@@ -125,6 +149,8 @@ class Versions implements Rows<UUID, Chronicle> {
                 day(row, "appeared"),
                 row.getBoolean("shown"),
                 row.getBoolean("corrected"),
+                Json.read(row.getString("trust"), Trust.class),
+                row.getString("role"),
                 Json.read(row.getString("sealed"), Says.class));
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.EntryContent;
+import shanyrak.events.entry.Trust;
 import shanyrak.query.platform.BatchWriter;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
@@ -26,28 +27,28 @@ import shanyrak.query.platform.Rows;
 import shanyrak.query.totals.Contribution.Cell;
 import shanyrak.query.totals.Counts.People;
 
-/** The tables of {@code totals_v1}, as the projection writes them. */
+/** The tables of {@code totals_v2}, as the projection writes them. */
 @Component
 class Cells implements Rows<UUID, Counted> {
 
     private static final String COLUMNS = """
-            campaign, day, kind, side, channel, country, organisation,
+            campaign, day, kind, side, channel, country, organisation, standing,
             entries, actions, items, people_low, people_high, unknown_turnout""";
 
     private static final String KEEP = """
-            INSERT INTO totals_v1.entry (entry, campaign, content, shown, retracted)
-            VALUES (?, ?, cast(? AS json), ?, ?)
+            INSERT INTO totals_v2.entry (entry, campaign, content, shown, trust)
+            VALUES (?, ?, cast(? AS json), ?, cast(? AS json))
             ON CONFLICT (entry) DO UPDATE
-            SET content = excluded.content, shown = excluded.shown, retracted = excluded.retracted""";
+            SET content = excluded.content, shown = excluded.shown, trust = excluded.trust""";
 
-    private static final String FORGET = "DELETE FROM totals_v1.contribution WHERE entry = ?";
+    private static final String FORGET = "DELETE FROM totals_v2.contribution WHERE entry = ?";
 
-    private static final String REMEMBER = "INSERT INTO totals_v1.contribution (entry, " + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String REMEMBER = "INSERT INTO totals_v2.contribution (entry, " + COLUMNS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String ADD = "INSERT INTO totals_v1.cell AS cell (" + COLUMNS + """
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (campaign, day, kind, side, channel, country, organisation) DO UPDATE SET
+    private static final String ADD = "INSERT INTO totals_v2.cell AS cell (" + COLUMNS + """
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (campaign, day, kind, side, channel, country, organisation, standing) DO UPDATE SET
               entries = cell.entries + excluded.entries,
               actions = cell.actions + excluded.actions,
               items = cell.items + excluded.items,
@@ -56,8 +57,8 @@ class Cells implements Rows<UUID, Counted> {
               unknown_turnout = cell.unknown_turnout + excluded.unknown_turnout""";
 
     private static final String DROP_IF_EMPTY = """
-            DELETE FROM totals_v1.cell WHERE campaign = ? AND day = ? AND kind = ? AND side = ? AND channel = ?
-              AND country = ? AND organisation = ? AND entries = 0""";
+            DELETE FROM totals_v2.cell WHERE campaign = ? AND day = ? AND kind = ? AND side = ? AND channel = ?
+              AND country = ? AND organisation = ? AND standing = ? AND entries = 0""";
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -71,10 +72,10 @@ class Cells implements Rows<UUID, Counted> {
     public Map<UUID, Counted> read(Collection<UUID> entries) {
         return jdbc
                 .sql("""
-                        SELECT entry.entry, entry.campaign, content, shown, retracted,
+                        SELECT entry.entry, entry.campaign, content, shown, trust,
                           contribution.entry IS NOT NULL AS counts, day, kind, side, channel, country, organisation,
-                          entries, actions, items, people_low, people_high, unknown_turnout
-                        FROM totals_v1.entry LEFT JOIN totals_v1.contribution USING (entry)
+                          standing, entries, actions, items, people_low, people_high, unknown_turnout
+                        FROM totals_v2.entry LEFT JOIN totals_v2.contribution USING (entry)
                         WHERE entry.entry = ANY (:entries)""")
                 .param("entries", entries.toArray(UUID[]::new))
                 .query((row, _) -> counted(row))
@@ -115,7 +116,7 @@ class Cells implements Rows<UUID, Counted> {
 
     @Override
     public void clear() {
-        jdbc.sql("TRUNCATE totals_v1.entry, totals_v1.contribution, totals_v1.cell")
+        jdbc.sql("TRUNCATE totals_v2.entry, totals_v2.contribution, totals_v2.cell")
                 .update();
     }
 
@@ -124,7 +125,7 @@ class Cells implements Rows<UUID, Counted> {
                 .text(entry.campaign())
                 .text(Json.write(entry.content()))
                 .flag(entry.shown())
-                .flag(entry.retracted());
+                .text(Json.write(entry.trust()));
     }
 
     private static void cell(Cell cell, Counts counts, BatchWriter.Values values) {
@@ -144,7 +145,8 @@ class Cells implements Rows<UUID, Counted> {
                 .text(cell.side())
                 .text(cell.channel())
                 .text(cell.country())
-                .text(cell.organisation());
+                .text(cell.organisation())
+                .text(cell.standing());
     }
 
     private static Counted counted(ResultSet row) throws SQLException {
@@ -154,7 +156,7 @@ class Cells implements Rows<UUID, Counted> {
                 row.getString("campaign"),
                 Json.read(row.getString("content"), EntryContent.class),
                 row.getBoolean("shown"),
-                row.getBoolean("retracted"));
+                Json.read(row.getString("trust"), Trust.class));
         return new Counted(countable, row.getBoolean("counts") ? contribution(entry, row) : null);
     }
 
@@ -166,7 +168,8 @@ class Cells implements Rows<UUID, Counted> {
                 row.getString("side"),
                 row.getString("channel"),
                 row.getString("country"),
-                row.getString("organisation"));
+                row.getString("organisation"),
+                row.getString("standing"));
         return new Contribution(entry, cell, counts(row));
     }
 

@@ -3,15 +3,29 @@ package shanyrak.query.totals;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shanyrak.events.entry.Announcement;
+import shanyrak.events.entry.Answer;
+import shanyrak.events.entry.Arrest;
+import shanyrak.events.entry.Concession;
+import shanyrak.events.entry.Demolition;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EvictionAttempt;
 import shanyrak.events.entry.Facts;
+import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.LetterHandIn;
 import shanyrak.events.entry.MediaCoverage;
+import shanyrak.events.entry.Meeting;
+import shanyrak.events.entry.Petition;
 import shanyrak.events.entry.Picket;
+import shanyrak.events.entry.Promise;
 import shanyrak.events.entry.Protest;
+import shanyrak.events.entry.Rally;
+import shanyrak.events.entry.Release;
+import shanyrak.events.entry.Reply;
 import shanyrak.events.entry.Side;
+import shanyrak.events.entry.Standing;
 import shanyrak.events.entry.Statement;
+import shanyrak.events.entry.Trial;
 import shanyrak.events.values.Turnout;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.Words;
@@ -36,9 +50,10 @@ record Contribution(UUID entry, Cell cell, Counts counts) {
             String side,
             String channel,
             String country,
-            String organisation) {}
+            String organisation,
+            String standing) {}
 
-    static Contribution of(UUID entry, String campaign, EntryContent content, Words words) {
+    static Contribution of(UUID entry, String campaign, EntryContent content, Standing standing, Words words) {
         Facts facts = content.facts();
         Cell cell = new Cell(
                 campaign,
@@ -47,7 +62,8 @@ record Contribution(UUID entry, Cell cell, Counts counts) {
                 Kebab.of(content.kind().side()),
                 content instanceof Protest protest ? Kebab.of(protest.channel()) : NONE,
                 facts.place().country(),
-                organisation(facts, words));
+                organisation(facts, words),
+                Kebab.of(standing));
         return new Contribution(entry, cell, counts(content));
     }
 
@@ -59,13 +75,31 @@ record Contribution(UUID entry, Cell cell, Counts counts) {
     }
 
     private static Counts counts(EntryContent content) {
-        long actions = content.kind().side() == Side.SOLIDARITY ? 1 : 0;
+        long actions = isAnAction(content.kind()) ? 1 : 0;
         return switch (content) {
             case Picket picket -> turnout(actions, picket.turnout());
             case Protest protest -> items(actions, protest.items());
-            case LetterHandIn _ -> items(actions, 1);
-            case MediaCoverage _, Statement _, EvictionAttempt _ -> items(actions, 0);
+            case Rally rally -> turnout(actions, rally.turnout());
+            case Meeting meeting -> turnout(actions, meeting.turnout());
+            case LetterHandIn _, Petition _ -> items(actions, 1);
+            case MediaCoverage _,
+                    Statement _,
+                    Announcement _,
+                    EvictionAttempt _,
+                    Arrest _,
+                    Release _,
+                    Trial _,
+                    Demolition _,
+                    Answer _,
+                    Promise _,
+                    Concession _,
+                    Reply _ -> items(actions, 0);
         };
+    }
+
+    /** What is announced counts when it was held. */
+    private static boolean isAnAction(Kind kind) {
+        return kind.side() == Side.SOLIDARITY && kind != Kind.ANNOUNCEMENT;
     }
 
     private static Counts items(long actions, long items) {

@@ -7,10 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * How much happened. Only entries that are published and not retracted count.
  *
  * @param entries entries of the timeline, of every side
- * @param actions entries of the side of solidarity; what the authority does is never an action
- * @param items pieces of protest: what senders say they sent over a channel, and 1 for each letter handed in
- * @param people who took part in pickets
- * @param entriesWithUnknownTurnout pickets of which a bound of the turnout, or both, is unknown. What is known of it is in
+ * @param actions entries of the side of solidarity, announcements not among them; what the authority does is never one
+ * @param items pieces of protest: what senders say they sent over a channel, and 1 for each letter or
+ *     petition handed in
+ * @param people who took part in pickets, rallies and meetings
+ * @param entriesWithUnknownTurnout pickets, rallies and meetings of which a bound of the turnout, or both, is unknown. What is known of it is in
  *     {@code people}, so the high bound is only as good as this number is small
  */
 public record Counts(
@@ -20,12 +21,12 @@ public record Counts(
         @Schema(description = "Entries of the side of solidarity", example = "4")
         long actions,
 
-        @Schema(description = "Items of protest: as sent, and 1 for each letter handed in", example = "41")
+        @Schema(description = "Items of protest: as sent, and 1 for each letter or petition handed in", example = "41")
         long items,
 
         People people,
 
-        @Schema(description = "Pickets of which a bound of the turnout is unknown", example = "1")
+        @Schema(description = "Pickets, rallies and meetings of which a bound of the turnout is unknown", example = "1")
         long entriesWithUnknownTurnout) {
 
     static final Counts NONE = new Counts(0, 0, 0, new People(0, 0), 0);
@@ -51,7 +52,7 @@ public record Counts(
     }
 
     /**
-     * People in bounds. A person at two pickets counts twice.
+     * People in bounds. A person at two of them counts twice.
      *
      * @param low people, at least
      * @param high people, at most; where that is unknown, those who were there at least

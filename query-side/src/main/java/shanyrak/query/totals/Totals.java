@@ -17,7 +17,8 @@ public class Totals {
     public static final String VIEW = "totals";
 
     /** What the totals are broken down by; a week is an ISO 8601 one, such as {@code 2006-W15}. */
-    static final List<String> DIMENSIONS = List.of("kind", "side", "channel", "country", "organisation", "week");
+    static final List<String> DIMENSIONS =
+            List.of("kind", "side", "channel", "country", "organisation", "week", "standing");
 
     private final JdbcClient jdbc;
 
@@ -54,14 +55,15 @@ public class Totals {
     private List<Sum> sums(String campaign) {
         return jdbc.sql("""
                         WITH cell AS (
-                          SELECT *, to_char(day, 'IYYY"-W"IW') AS week FROM totals_v1.cell WHERE campaign = :campaign)
-                        SELECT kind, side, channel, country, organisation, week,
+                          SELECT *, to_char(day, 'IYYY"-W"IW') AS week FROM totals_v2.cell WHERE campaign = :campaign)
+                        SELECT kind, side, channel, country, organisation, week, standing,
                           sum(entries) AS entries, sum(actions) AS actions, sum(items) AS items,
                           sum(people_low) AS people_low, sum(people_high) AS people_high,
                           sum(unknown_turnout) AS unknown_turnout
                         FROM cell
-                        GROUP BY GROUPING SETS ((), (kind), (side), (channel), (country), (organisation), (week))
-                        ORDER BY kind, side, channel, country, organisation, week""")
+                        GROUP BY GROUPING SETS ((), (kind), (side), (channel), (country), (organisation), (week),
+                          (standing))
+                        ORDER BY kind, side, channel, country, organisation, week, standing""")
                 .param("campaign", campaign)
                 .query((row, _) -> sum(row))
                 .list();

@@ -37,8 +37,8 @@ class TotalsApi {
 
             Counts totals,
             @Schema(description = """
-                    By kind, side, channel, country (ISO 3166-1 alpha-2), organisation (the leading one) and week (ISO 8601, \
-                    of the earliest day). An entry counts once in each. The value "none" stands for entries without.""") Map<String, Map<String, Counts>> by) {}
+                    By kind, side, channel, country (ISO 3166-1 alpha-2), organisation (the leading one), week (ISO 8601, \
+                    of the earliest day) and standing. An entry counts once in each. The value "none" stands for entries without.""") Map<String, Map<String, Counts>> by) {}
 
     @GetMapping("/api/campaigns/{campaign}/totals")
     @Operation(summary = "Actions, items and people, in all and broken down")

@@ -67,7 +67,7 @@ class TotalsPage {
             return sentences.say("totals.none." + dimension);
         }
         return switch (dimension) {
-            case "kind", "side", "channel" -> sentences.say(dimension + "." + Kebab.constant(value));
+            case "kind", "side", "channel", "standing" -> sentences.say(dimension + "." + Kebab.constant(value));
             case "country" -> Locale.of("", value).getDisplayCountry(reader);
             default -> value;
         };

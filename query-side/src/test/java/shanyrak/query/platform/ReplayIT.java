@@ -10,14 +10,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
+import shanyrak.events.campaign.DemandStatus;
+import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Consent;
+import shanyrak.events.entry.Kind;
+import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
+import shanyrak.events.values.Precision;
 import shanyrak.query.testing.Stage;
 
 class ReplayIT {
 
-    private static final List<String> SCHEMAS = List.of("campaign_v1", "timeline_v1", "totals_v1", "desk_v1");
+    private static final List<String> SCHEMAS = List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v1");
 
     @Test
     void replaying_everything_twice_gives_the_same_rows_as_live() {
@@ -64,12 +70,24 @@ class ReplayIT {
         UUID attempt = UUID.randomUUID();
         UUID protest = UUID.randomUUID();
         UUID held = UUID.randomUUID();
+        UUID rally = UUID.randomUUID();
+        UUID announced = UUID.randomUUID();
+        UUID arrest = UUID.randomUUID();
+        UUID promise = UUID.randomUUID();
         return stage.play(
                 campaigns.opened(campaign),
                 campaigns.demandRaised(campaign, 1, "Stop"),
                 campaigns.addresseeNamed(campaign, 1, "The Mayor"),
                 campaigns.appealIssued(campaign, "Write"),
                 campaigns.described(campaign, "Defend everything"),
+                campaigns.demandReworded(campaign, 1, "Stop now"),
+                campaigns.demandAssessed(campaign, 1, DemandStatus.MET, picket),
+                campaigns.demandAssessed(campaign, 1, DemandStatus.REFUSED, null),
+                campaigns.demandClockCorrected(campaign, 1, "2006-04-05"),
+                campaigns.demandClockPaused(campaign, 1, "2006-04-20"),
+                campaigns.demandClockResumed(campaign, 1, "2006-05-02"),
+                campaigns.addresseeDescribed(campaign, 1, "The Mayor’s office"),
+                campaigns.precisionPolicySet(campaign, Precision.TOWN, Kind.PICKET, Precision.COUNTRY),
                 campaigns.closed(campaign),
                 campaigns.reopened(campaign),
                 entries.picketHeld(picket, 30, 40),
@@ -85,6 +103,34 @@ class ReplayIT {
                 entries.entryWithheld(picket),
                 entries.entryPublished(picket),
                 entries.entryWithheld(held),
+                entries.rallyHeld(rally, 100, 200),
+                entries.meetingHeld(UUID.randomUUID()),
+                entries.petitionHandedIn(UUID.randomUUID()),
+                entries.actionAnnounced(announced),
+                entries.actionCalledOff(announced),
+                entries.announcedActionHeld(announced, picket),
+                entries.arrestReported(arrest, UUID.randomUUID(), Consent.NONE),
+                entries.detaineeReleased(UUID.randomUUID(), UUID.randomUUID(), arrest),
+                entries.trialHeld(UUID.randomUUID(), UUID.randomUUID(), arrest),
+                entries.demolitionReported(UUID.randomUUID()),
+                entries.authorityAnswered(UUID.randomUUID(), AnswerNature.ACKNOWLEDGEMENT, protest),
+                entries.promiseMade(promise, protest),
+                entries.promiseKept(promise, "2006-06-30"),
+                entries.promiseBroken(promise, "2006-07-14"),
+                entries.concessionMade(UUID.randomUUID(), protest),
+                entries.replyGiven(UUID.randomUUID(), picket),
+                entries.sourceAdded(rally, "Another report"),
+                entries.entryCorroborated(rally, 2),
+                entries.entryVerified(rally),
+                entries.entryDisputed(rally),
+                entries.disputeSettled(rally),
+                entries.retractionRequested(rally, RetractionReason.FALSE),
+                entries.retractionDeclined(rally),
+                entries.answerClockPaused(protest, "2006-05-01"),
+                entries.answerClockResumed(protest, "2006-05-15"),
+                entries.answerClockCorrected(protest, "2006-04-20"),
+                entries.entryMerged(rally, picket),
+                entries.entryReinstated(rally),
                 entries.entryRetracted(protest));
     }
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
+import shanyrak.events.values.Precision;
 import shanyrak.query.testing.Stage;
 import shanyrak.query.testing.Web;
 
@@ -52,8 +54,29 @@ class PagesIT {
     @Test
     void a_campaign_shows_totals_with_units_newest_entries_and_demands() {
         assertThat(body(page))
-                .contains("30–40", "at pickets, at least and at most", "things that supporters did")
+                .contains(
+                        "30–40", "at pickets, rallies and meetings, at least and at most", "things that supporters did")
                 .contains("13 April 2006 (uncertain)", "Stop the evictions", page + "/appeal", "Act now");
+    }
+
+    @Test
+    void a_demand_says_what_became_of_it_and_how_that_came_about() {
+        assertThat(body(page)).contains("Raised").doesNotContain("What became of it");
+        STAGE.play(
+                STAGE.campaigns().demandAssessed(campaign, 1, DemandStatus.MET, held),
+                STAGE.campaigns().demandAssessed(campaign, 1, DemandStatus.PARTLY_MET, picket));
+        assertThat(body(page))
+                .contains("Partly met", "What became of it", "since 20 April 2006 (uncertain)", "they said so")
+                .contains("Recorded on 23 November 2026", page + "/entries/" + picket);
+    }
+
+    @Test
+    void a_place_is_nowhere_shown_finer_than_the_campaign_allows() {
+        assertThat(body(page + "/entries/" + attempt)).contains("the main square");
+        STAGE.play(STAGE.campaigns().precisionPolicySet(campaign, Precision.COUNTRY));
+        for (String path : List.of(page, page + "/timeline", page + "/entries/" + attempt)) {
+            assertThat(body(path)).as(path).contains("Kazakhstan").doesNotContain("Almaty", "the main square");
+        }
     }
 
     @Test
@@ -90,7 +113,7 @@ class PagesIT {
         String quiet = "quiet-" + UUID.randomUUID();
         STAGE.play(STAGE.campaigns().opened(quiet), STAGE.entries(quiet).picketHeld(UUID.randomUUID(), null, null));
         assertThat(body("/campaigns/" + quiet))
-                .contains("<span>unknown</span>", "Of one picket nobody knows the full number");
+                .contains("<span>unknown</span>", "Of one of them nobody knows the full number");
     }
 
     @Test
@@ -141,7 +164,7 @@ class PagesIT {
         HttpResponse<String> entry = web.asRecorder(page + "/entries/" + held);
         assertThat(entry.body())
                 .contains("the public does not see this entry", "We thank all.")
-                .contains("/desk/log/entries/" + held + "/publish");
+                .contains("/desk/log/entries/" + held + "/correct");
         assertThat(entry.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(entry.headers().firstValue("ETag")).isEmpty();
     }

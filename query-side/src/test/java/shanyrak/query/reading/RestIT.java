@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
@@ -90,9 +91,20 @@ class RestIT {
         JsonNode entry = web.json(api + "/entries/" + picket);
         assertThat(entry.at("/kind").asString()).isEqualTo("picket");
         assertThat(entry.at("/corrected").asBoolean()).isTrue();
+        assertThat(entry.at("/standing").asString()).isEqualTo("reported");
         assertThat(entry.at("/versions/0/says/turnout/low").asInt()).isEqualTo(30);
         assertThat(entry.at("/versions/1/changed/0").asString()).isEqualTo("turnout");
-        assertThat(entry.at("/versions/1/says/correction").asString()).isEqualTo("better source");
+        assertThat(entry.at("/versions/1/says/reason").asString()).isEqualTo("better source");
+    }
+
+    @Test
+    void a_campaign_tells_what_became_of_its_demands() {
+        STAGE.play(STAGE.campaigns().demandAssessed(campaign, 1, DemandStatus.PARTLY_MET, held));
+        JsonNode demand = web.json(api).at("/demands/0");
+        assertThat(demand.at("/status").asString()).isEqualTo("partly-met");
+        assertThat(demand.at("/history/0/when").asString()).isEqualTo("2006-04-20?");
+        assertThat(demand.at("/history/0/reason").asString()).isEqualTo("they said so");
+        assertThat(web.get(api).body()).doesNotContain(held.toString());
     }
 
     @Test

@@ -100,6 +100,12 @@ public final class Stage implements AutoCloseable {
         return await();
     }
 
+    /** Appends an event that somebody caused in a role. */
+    public long playIn(String role, Record event) {
+        append(event, Map.of(LogMetadata.ROLE, role));
+        return await();
+    }
+
     /** Appends an event that no view knows. Nobody can wait for what comes after it. */
     public void playUnknown(String name, Record event) {
         append(engine(Map.of(name, event.getClass())), event, Map.of());

@@ -13,13 +13,25 @@ class TimelineFilterTest {
 
     @Test
     void an_empty_filter_chooses_everything() {
-        TimelineFilter.Wanted wanted = new TimelineFilter("", " ", "", "", "", "", "").understood();
-        assertThat(wanted).isEqualTo(new TimelineFilter.Wanted(null, null, null, null, null, null, 50));
+        TimelineFilter.Wanted wanted = new TimelineFilter("", " ", "", "", "", "", "", "", "", "", "").understood();
+        assertThat(wanted)
+                .isEqualTo(new TimelineFilter.Wanted(null, null, null, null, null, null, null, null, null, null, 50));
     }
 
     @Test
     void kinds_are_named_as_in_addresses() {
         assertThat(filter("letter-handed-in", "", "").understood().kind()).isEqualTo(Kind.LETTER_HANDED_IN);
+    }
+
+    @Test
+    void what_cannot_be_understood_is_named_each() {
+        assertThatThrownBy(() -> new TimelineFilter("riot", "", "proven", "first", "-1", "pigeon", "", "", "", "", "")
+                        .understood())
+                .isInstanceOfSatisfying(
+                        BadQuery.class,
+                        bad -> assertThat(bad.broken())
+                                .extracting(BrokenRule::field)
+                                .containsExactly("kind", "standing", "demand", "addressee", "channel"));
     }
 
     @Test
@@ -45,6 +57,6 @@ class TimelineFilterTest {
     }
 
     private static TimelineFilter filter(String kind, String from, String to) {
-        return new TimelineFilter(kind, "", "", from, to, "", "");
+        return new TimelineFilter(kind, "", "", "", "", "", "", from, to, "", "");
     }
 }

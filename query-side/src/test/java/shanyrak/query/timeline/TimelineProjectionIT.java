@@ -2,17 +2,26 @@ package shanyrak.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Consent;
+import shanyrak.events.entry.DetaineeReleased;
 import shanyrak.events.entry.EntryRetracted;
+import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Entries;
+import shanyrak.events.values.Precision;
 import shanyrak.query.reading.NoSuchPage;
 import shanyrak.query.testing.Stage;
 import shanyrak.query.timeline.Details.Ending;
 import shanyrak.query.timeline.Details.People;
+import shanyrak.query.timeline.Details.PublicPerson;
+import shanyrak.query.timeline.Details.PublicPlace;
+import shanyrak.query.timeline.Related.Neighbour;
 
 class TimelineProjectionIT {
 
@@ -23,6 +32,7 @@ class TimelineProjectionIT {
     private final Entries entries = STAGE.entries(campaign);
     private final Timeline timeline = STAGE.bean(Timeline.class);
     private final History history = STAGE.bean(History.class);
+    private final Related related = STAGE.bean(Related.class);
 
     @Test
     void a_picket_is_on_the_timeline_with_its_words_opened() {
@@ -42,7 +52,7 @@ class TimelineProjectionIT {
         long logged = STAGE.play(entries.picketHeld(entry, 30, 40));
         long corrected = STAGE.play(entries.entryCorrected(entry, entries.picket(entry, 50, 60)));
         assertThat(STAGE.owner()
-                        .sql("SELECT from_position, coalesce(to_position, -1) FROM timeline_v1.version"
+                        .sql("SELECT from_position, coalesce(to_position, -1) FROM timeline_v2.version"
                                 + " WHERE entry = ? ORDER BY 1")
                         .param(entry)
                         .query((row, _) -> List.of(row.getLong(1), row.getLong(2)))
@@ -130,7 +140,7 @@ class TimelineProjectionIT {
         List<Edition> versions = history.published(campaign, entry);
         assertThat(versions).extracting(Edition::change).containsExactly("logged", "outcome");
         assertThat(versions.getLast().says().details().outcome())
-                .isEqualTo(new Ending("repelled", null, null, "beaten back"));
+                .isEqualTo(new Ending("repelled", null, null, "beaten back", null, null));
     }
 
     @Test
@@ -177,13 +187,217 @@ class TimelineProjectionIT {
         assertThat(page("picket", "", "KZ", "", "").total()).isZero();
     }
 
+    @Test
+    void the_policy_of_today_says_how_exactly_the_places_of_all_versions_are_shown() {
+        UUID attempt = UUID.randomUUID();
+        STAGE.play(
+                STAGE.campaigns().opened(campaign),
+                entries.picketHeld(entry, 30, 40),
+                entries.entryCorrected(entry, entries.picket(entry, 50, 60)),
+                entries.in("KZ", "Almaty").evictionAttemptReported(attempt));
+        assertThat(history.published(campaign, entry))
+                .extracting(version -> version.says().details().place())
+                .containsOnly(new PublicPlace("GB", "London", "the main square", null, "town"));
+
+        STAGE.play(STAGE.campaigns()
+                .precisionPolicySet(campaign, Precision.TOWN, Kind.EVICTION_ATTEMPT, Precision.COUNTRY));
+        assertThat(history.published(campaign, entry))
+                .extracting(version -> version.says().details().place())
+                .hasSize(2)
+                .containsOnly(new PublicPlace("GB", "London", null, null, "town"));
+        assertThat(page("", "", "", "", "").entries())
+                .extracting(it -> it.details().place())
+                .containsOnlyOnce(new PublicPlace("KZ", null, null, null, "country"));
+        assertThat(timeline.newest(campaign, 9))
+                .extracting(it -> it.details().place())
+                .containsOnlyOnce(new PublicPlace("KZ", null, null, null, "country"));
+
+        STAGE.play(STAGE.campaigns().precisionPolicySet(campaign, Precision.EXACT));
+        assertThat(history.published(campaign, entry)
+                        .getFirst()
+                        .says()
+                        .details()
+                        .place())
+                .isEqualTo(new PublicPlace("GB", "London", "the main square", null, "town"));
+    }
+
+    @Test
+    void standing_rises_falls_and_is_kept_for_every_version() {
+        STAGE.play(
+                entries.picketHeld(entry),
+                entries.sourceAdded(entry, "Another report"),
+                entries.entryCorroborated(entry, 2),
+                entries.entryVerified(entry),
+                entries.entryDisputed(entry),
+                entries.disputeSettled(entry),
+                entries.entryCorrected(entry, entries.picket(entry, 50, 60)));
+        List<Edition> versions = history.published(campaign, entry);
+        assertThat(versions)
+                .extracting(Edition::change, version -> version.says().standing())
+                .containsExactly(
+                        tuple("logged", "reported"),
+                        tuple("source-added", "reported"),
+                        tuple("corroborated", "corroborated"),
+                        tuple("verified", "verified"),
+                        tuple("disputed", "disputed"),
+                        tuple("settled", "verified"),
+                        tuple("corrected", "reported"));
+        assertThat(versions.get(1).changed()).containsExactly("sources");
+        assertThat(versions.get(4).reason()).isEqualTo("another paper says otherwise");
+        assertThat(versions.get(3).reason())
+                .as("how it was checked is for those who work here")
+                .isNull();
+    }
+
+    @Test
+    void a_version_says_in_which_role_it_was_made() {
+        STAGE.play(entries.picketHeld(entry));
+        STAGE.playIn("VERIFIER", entries.entryVerified(entry));
+        assertThat(history.published(campaign, entry)).extracting(Edition::role).containsExactly(null, "verifier");
+    }
+
+    @Test
+    void a_request_for_retraction_is_between_those_who_work_here() {
+        STAGE.play(entries.picketHeld(entry), entries.retractionRequested(entry, RetractionReason.FALSE));
+        assertThat(history.published(campaign, entry))
+                .extracting(Edition::change)
+                .containsExactly("logged");
+        assertThat(history.pending(entry).retractionRequested()).isTrue();
+        STAGE.play(entries.retractionDeclined(entry));
+        assertThat(history.pending(entry).retractionRequested()).isFalse();
+    }
+
+    @Test
+    void what_was_merged_leads_to_the_entry_that_stays_and_can_come_back() {
+        UUID stays = UUID.randomUUID();
+        STAGE.play(entries.picketHeld(stays), entries.picketHeld(entry), entries.entryMerged(entry, stays));
+        TimelineEntry merged = history.published(campaign, entry).getLast().says();
+        assertThat(merged.retracted()).isEqualTo("duplicate");
+        assertThat(related.of(merged)).extracting(Neighbour::relation).containsExactly("into");
+        assertThat(related.to(campaign, stays)).extracting(Neighbour::relation).containsExactly("into");
+        STAGE.play(entries.entryReinstated(entry));
+        assertThat(history.published(campaign, entry).getLast().says().retracted())
+                .isNull();
+        assertThat(related.to(campaign, stays)).isEmpty();
+    }
+
+    @Test
+    void links_lead_both_ways_and_never_to_what_is_held() {
+        UUID coverage = UUID.randomUUID();
+        UUID held = UUID.randomUUID();
+        STAGE.play(
+                entries.picketHeld(entry),
+                entries.mediaCoverageReported(coverage, entry),
+                entries.replyGiven(UUID.randomUUID(), entry),
+                entries.held().mediaCoverageReported(held, entry));
+        assertThat(related.to(campaign, entry)).extracting(Neighbour::relation).containsExactly("of", "about");
+        TimelineEntry about = history.published(campaign, coverage).getLast().says();
+        assertThat(related.of(about)).extracting(it -> it.entry().entry()).containsExactly(entry);
+        STAGE.play(entries.entryWithheld(entry));
+        assertThat(related.of(about)).isEmpty();
+    }
+
+    @Test
+    void a_name_is_public_only_with_consent_and_nowhere_else_opened() {
+        UUID trial = UUID.randomUUID();
+        STAGE.play(
+                entries.arrestReported(entry, UUID.randomUUID(), Consent.NONE),
+                entries.detaineeReleased(trial, UUID.randomUUID(), entry));
+        assertThat(history.published(campaign, entry).getLast().says().details().named())
+                .isNull();
+        assertThat(history.published(campaign, trial).getLast().says().details().named())
+                .containsExactly(new PublicPerson("A. Resident", "family"));
+        assertThat(openedWords()).anyMatch(words -> words.contains("resistance to the police"));
+        assertThat(openedWords().stream().filter(words -> words.contains("A. Resident")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_name_whose_key_is_destroyed_is_gone() {
+        UUID person = UUID.randomUUID();
+        DetaineeReleased release = entries.detaineeReleased(entry, person, null);
+        STAGE.vault().destroy(person);
+        STAGE.play(release);
+        assertThat(history.published(campaign, entry).getLast().says().details().named())
+                .isNull();
+        assertThat(history.published(campaign, entry).getLast().says().details().terms())
+                .isEqualTo("on bail");
+    }
+
+    @Test
+    void what_came_of_announcements_and_promises_is_told() {
+        UUID promise = UUID.randomUUID();
+        UUID picket = UUID.randomUUID();
+        STAGE.play(
+                entries.picketHeld(picket),
+                entries.actionAnnounced(entry),
+                entries.announcedActionHeld(entry, picket),
+                entries.promiseMade(promise),
+                entries.promiseKept(promise, "2006-06-30"),
+                entries.promiseBroken(promise, "2006-07-14"));
+        TimelineEntry announced = history.published(campaign, entry).getLast().says();
+        assertThat(announced.details().outcome()).isEqualTo(new Ending("held", null, null, null, null, picket));
+        assertThat(related.of(announced)).extracting(Neighbour::relation).containsExactly("held");
+        assertThat(history.published(campaign, promise))
+                .extracting(version -> version.says().details().outcome())
+                .containsExactly(
+                        null,
+                        new Ending("kept", null, null, "the homes stand", "2006-06-30", null),
+                        new Ending("broken", null, null, "they came again", "2006-07-14", null));
+    }
+
+    @Test
+    void changes_of_the_clock_are_versions_with_their_day_and_reason() {
+        STAGE.play(
+                entries.protestSent(entry, Channel.FAX, 12),
+                entries.answerClockPaused(entry, "2006-05-01"),
+                entries.answerClockResumed(entry, "2006-05-15"),
+                entries.answerClockCorrected(entry, "2006-04-20"));
+        assertThat(history.published(campaign, entry))
+                .extracting(Edition::change, version -> version.says().details().day(), Edition::reason)
+                .containsExactly(
+                        tuple("logged", null, null),
+                        tuple("clock-paused", "2006-05-01", "the office asked for time"),
+                        tuple("clock-resumed", "2006-05-15", "the time is over"),
+                        tuple("clock-corrected", "2006-04-20", "it took a week to arrive"));
+        assertThat(history.pending(entry).clockPaused()).isFalse();
+    }
+
+    @Test
+    void filters_choose_by_standing_demand_addressee_and_channel() {
+        UUID verified = UUID.randomUUID();
+        STAGE.play(
+                entries.protestSent(entry, Channel.FAX, 12),
+                entries.picketHeld(verified),
+                entries.entryVerified(verified));
+        assertThat(chosen("verified", "", "", "")).containsExactly(verified);
+        assertThat(chosen("", "4", "", "")).containsExactlyInAnyOrder(entry, verified);
+        assertThat(chosen("", "2", "", "")).isEmpty();
+        assertThat(chosen("", "", "1", "fax")).containsExactly(entry);
+        assertThat(chosen("", "", "2", "")).isEmpty();
+        assertThat(chosen("", "", "", "email")).isEmpty();
+    }
+
+    private List<UUID> chosen(String standing, String demand, String addressee, String channel) {
+        return timeline
+                .page(
+                        campaign,
+                        new TimelineFilter("", "", standing, demand, addressee, channel, "", "", "", "", "")
+                                .understood())
+                .entries()
+                .stream()
+                .map(TimelineEntry::entry)
+                .toList();
+    }
+
     private Timeline.Page page(String kind, String side, String country, String from, String to) {
-        return timeline.page(campaign, new TimelineFilter(kind, side, country, from, to, "", "").understood());
+        return timeline.page(
+                campaign, new TimelineFilter(kind, side, "", "", "", "", country, from, to, "", "").understood());
     }
 
     private List<String> openedWords() {
         return STAGE.owner()
-                .sql("SELECT words FROM timeline_v1.version WHERE campaign = ? AND words IS NOT NULL")
+                .sql("SELECT words FROM timeline_v2.version WHERE campaign = ? AND words IS NOT NULL")
                 .param(campaign)
                 .query((row, _) -> row.getString(1))
                 .list();

@@ -88,6 +88,34 @@ class TotalsProjectionIT {
     }
 
     @Test
+    void what_is_announced_is_no_action_until_it_was_held() {
+        STAGE.play(entries.actionAnnounced(entry));
+        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 0, 0, new People(0, 0), 0));
+    }
+
+    @Test
+    void rallies_and_meetings_count_their_people_and_petitions_are_one_item() {
+        STAGE.play(
+                entries.rallyHeld(UUID.randomUUID(), 100, 200),
+                entries.meetingHeld(UUID.randomUUID()),
+                entries.petitionHandedIn(UUID.randomUUID()));
+        assertThat(totals.of(campaign)).isEqualTo(new Counts(3, 3, 1, new People(120, 220), 0));
+    }
+
+    @Test
+    void an_entry_counts_in_its_standing_and_comes_back_when_it_is_reinstated() {
+        STAGE.play(entries.picketHeld(entry, 30, 40), entries.entryVerified(entry));
+        assertThat(totals.breakdown(campaign).by().get("standing")).containsOnlyKeys("verified");
+        STAGE.play(entries.entryDisputed(entry));
+        assertThat(totals.breakdown(campaign).by().get("standing")).containsOnlyKeys("disputed");
+        STAGE.play(entries.entryMerged(entry, UUID.randomUUID()));
+        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        STAGE.play(entries.entryReinstated(entry), entries.disputeSettled(entry));
+        assertThat(totals.breakdown(campaign).by().get("standing")).containsOnlyKeys("verified");
+        assertThat(totals.of(campaign).actions()).isEqualTo(1);
+    }
+
+    @Test
     void a_correction_moves_an_entry_to_its_new_cell() {
         STAGE.play(
                 entries.picketHeld(entry, 30, 40),
@@ -125,8 +153,8 @@ class TotalsProjectionIT {
 
     private long cells() {
         return STAGE.owner()
-                .sql("SELECT (SELECT count(*) FROM totals_v1.cell WHERE campaign = :c)"
-                        + " + (SELECT count(*) FROM totals_v1.contribution WHERE campaign = :c)")
+                .sql("SELECT (SELECT count(*) FROM totals_v2.cell WHERE campaign = :c)"
+                        + " + (SELECT count(*) FROM totals_v2.contribution WHERE campaign = :c)")
                 .param("c", campaign)
                 .query(Long.class)
                 .single();
@@ -143,13 +171,14 @@ class TotalsProjectionIT {
                 one.entriesWithUnknownTurnout() + other.entriesWithUnknownTurnout());
     }
 
-    /** Entries logged, corrected, retracted, withheld and published at random, and what they should add up to. */
+    /** Entries logged, corrected, judged, retracted, merged, reinstated, withheld and published at random, and what they should add up to. */
     private final class Story {
 
         private final Random random;
         private final Map<UUID, Counts> said = new HashMap<>();
         private final Map<UUID, Boolean> shown = new HashMap<>();
         private final List<UUID> alive = new ArrayList<>();
+        private final List<UUID> retracted = new ArrayList<>();
 
         Story(Random random) {
             this.random = random;
@@ -188,12 +217,24 @@ class TotalsProjectionIT {
         }
 
         private Record change() {
+            if (!retracted.isEmpty() && random.nextInt(6) == 0) {
+                UUID again = retracted.removeLast();
+                alive.add(again);
+                return entries.entryReinstated(again);
+            }
             UUID changed = alive.get(random.nextInt(alive.size()));
-            return switch (random.nextInt(4)) {
+            return switch (random.nextInt(9)) {
                 case 0 -> {
                     alive.remove(changed);
-                    yield entries.entryRetracted(changed);
+                    retracted.add(changed);
+                    yield random.nextBoolean()
+                            ? entries.entryRetracted(changed)
+                            : entries.entryMerged(changed, UUID.randomUUID());
                 }
+                case 3 -> entries.entryVerified(changed);
+                case 4 -> entries.entryDisputed(changed);
+                case 5 -> entries.disputeSettled(changed);
+                case 6 -> entries.entryCorroborated(changed, 2);
                 case 1 -> {
                     shown.put(changed, false);
                     yield entries.entryWithheld(changed);

@@ -8,7 +8,14 @@ public sealed interface CampaignEvent
                 AddresseeNamed,
                 AppealIssued,
                 CampaignClosed,
-                CampaignReopened {
+                CampaignReopened,
+                DemandReworded,
+                DemandAssessed,
+                AddresseeDescribed,
+                DemandClockPaused,
+                DemandClockResumed,
+                DemandClockCorrected,
+                PrecisionPolicySet {
 
     /** The campaign's address, which is also its stream: lower-case letters, digits and hyphens. */
     String campaign();

@@ -2,6 +2,7 @@ package shanyrak.events.entry;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 
 /** What an entry says, by kind. In JSON its {@code kind} tells which. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -46,6 +47,11 @@ public sealed interface EntryContent
                 Reply {
 
     Facts facts();
+
+    /** The detained persons that it names; each name is sealed with a key of the person's own. */
+    default List<Named> named() {
+        return List.of();
+    }
 
     /** The kind that this content is of. */
     default Kind kind() {

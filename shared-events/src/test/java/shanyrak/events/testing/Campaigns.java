@@ -1,16 +1,31 @@
 package shanyrak.events.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import shanyrak.events.campaign.AddresseeDescribed;
 import shanyrak.events.campaign.AddresseeNamed;
 import shanyrak.events.campaign.AppealIssued;
 import shanyrak.events.campaign.CampaignClosed;
 import shanyrak.events.campaign.CampaignDescribed;
 import shanyrak.events.campaign.CampaignOpened;
 import shanyrak.events.campaign.CampaignReopened;
+import shanyrak.events.campaign.DemandAssessed;
+import shanyrak.events.campaign.DemandClockCorrected;
+import shanyrak.events.campaign.DemandClockPaused;
+import shanyrak.events.campaign.DemandClockResumed;
 import shanyrak.events.campaign.DemandRaised;
+import shanyrak.events.campaign.DemandReworded;
+import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.campaign.Description;
+import shanyrak.events.campaign.KindPrecision;
+import shanyrak.events.campaign.PrecisionPolicySet;
+import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.Publication;
+import shanyrak.events.values.Precision;
+import shanyrak.events.values.When;
 
 /** Events of a campaign. */
 public final class Campaigns {
@@ -66,6 +81,57 @@ public final class Campaigns {
 
     public CampaignReopened reopened(String campaign) {
         return new CampaignReopened(campaign, values.words(key(campaign), "they came back"));
+    }
+
+    public DemandReworded demandReworded(String campaign, int demand, String text) {
+        return new DemandReworded(campaign, demand, values.english(key(campaign), text));
+    }
+
+    public DemandAssessed demandAssessed(String campaign, int demand, DemandStatus status, @Nullable UUID because) {
+        return new DemandAssessed(
+                campaign,
+                demand,
+                status,
+                When.parse("2006-04-20?"),
+                values.words(key(campaign), "they said so"),
+                because);
+    }
+
+    public AddresseeDescribed addresseeDescribed(String campaign, int addressee, String office) {
+        UUID key = key(campaign);
+        return new AddresseeDescribed(
+                campaign,
+                addressee,
+                values.words(key, office),
+                values.words(key, "2 Square Street"),
+                null,
+                null,
+                values.words(key, "new.office@example.org"),
+                null,
+                15);
+    }
+
+    public DemandClockPaused demandClockPaused(String campaign, int demand, String from) {
+        return new DemandClockPaused(
+                campaign, demand, LocalDate.parse(from), values.words(key(campaign), "they asked for time"));
+    }
+
+    public DemandClockResumed demandClockResumed(String campaign, int demand, String on) {
+        return new DemandClockResumed(
+                campaign, demand, LocalDate.parse(on), values.words(key(campaign), "the time is over"));
+    }
+
+    public DemandClockCorrected demandClockCorrected(String campaign, int demand, String started) {
+        return new DemandClockCorrected(
+                campaign, demand, LocalDate.parse(started), values.words(key(campaign), "it was handed in earlier"));
+    }
+
+    public PrecisionPolicySet precisionPolicySet(String campaign, Precision usual) {
+        return new PrecisionPolicySet(campaign, usual, List.of());
+    }
+
+    public PrecisionPolicySet precisionPolicySet(String campaign, Precision usual, Kind kind, Precision finest) {
+        return new PrecisionPolicySet(campaign, usual, List.of(new KindPrecision(kind, finest)));
     }
 
     private Description description(String campaign, String title) {

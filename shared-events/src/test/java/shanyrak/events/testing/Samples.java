@@ -2,11 +2,14 @@ package shanyrak.events.testing;
 
 import java.util.List;
 import java.util.UUID;
+import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.copy.DiscardReason;
 import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Consent;
+import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.RetractionReason;
+import shanyrak.events.values.Precision;
 
 /** One of every event. */
 public final class Samples {
@@ -70,6 +73,13 @@ public final class Samples {
                 entries.answerClockPaused(ENTRY, "2006-05-01"),
                 entries.answerClockResumed(ENTRY, "2006-05-15"),
                 entries.answerClockCorrected(ENTRY, "2006-04-20"),
+                campaigns.demandReworded("sample", 1, "Stop now"),
+                campaigns.demandAssessed("sample", 1, DemandStatus.PARTLY_MET, ENTRY),
+                campaigns.addresseeDescribed("sample", 1, "The Mayor’s office"),
+                campaigns.demandClockPaused("sample", 1, "2006-04-20"),
+                campaigns.demandClockResumed("sample", 1, "2006-05-02"),
+                campaigns.demandClockCorrected("sample", 1, "2006-04-05"),
+                campaigns.precisionPolicySet("sample", Precision.DISTRICT, Kind.EVICTION_ATTEMPT, Precision.TOWN),
                 copies.received(OTHER, ENTRY, "Hands off Shanyrak!", "A. Supporter", true),
                 copies.claimed(OTHER, "kk"),
                 copies.released(OTHER, "kk"),

@@ -1,0 +1,104 @@
+package shanyrak.query.campaign;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shanyrak.query.campaign.Demand.ClockChange;
+import shanyrak.query.campaign.Demand.Judgement;
+import shanyrak.query.platform.Kebab;
+import shanyrak.query.platform.QuerySideDatabase;
+
+/** Asks the view {@value Campaigns#VIEW} for demands and what has become of them. */
+@Component
+class Demands {
+
+    private final JdbcClient jdbc;
+    private final PublicEntries entries;
+
+    Demands(@QuerySideDatabase JdbcClient jdbc, PublicEntries entries) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+    }
+
+    private record Of<T>(int demand, T it) {}
+
+    List<Demand> of(String campaign) {
+        Map<Integer, List<Judgement>> histories = histories(campaign);
+        Map<Integer, List<ClockChange>> clocks = byDemand(clockChanges(campaign));
+        return jdbc.sql("SELECT demand, text, status FROM campaign_v2.demand WHERE campaign = ? ORDER BY demand")
+                .param(campaign)
+                .query((row, _) -> new Demand(
+                        row.getInt("demand"),
+                        Campaigns.texts(row.getString("text")),
+                        Kebab.of(row.getString("status")),
+                        histories.getOrDefault(row.getInt("demand"), List.of()),
+                        clocks.getOrDefault(row.getInt("demand"), List.of())))
+                .list();
+    }
+
+    private Map<Integer, List<Judgement>> histories(String campaign) {
+        List<Of<Judgement>> all = jdbc.sql("""
+                        SELECT demand, status, edtf, recorded, reason, because
+                        FROM campaign_v2.assessment WHERE campaign = ? ORDER BY position""")
+                .param(campaign)
+                .query((row, _) -> new Of<>(row.getInt("demand"), judgement(row)))
+                .list();
+        Set<UUID> known = entries.among(
+                campaign,
+                all.stream()
+                        .map(it -> it.it().because())
+                        .filter(Objects::nonNull)
+                        .toList());
+        return byDemand(all.stream()
+                .map(it -> new Of<>(it.demand(), inPublic(it.it(), known)))
+                .toList());
+    }
+
+    /** The public learns nothing of an entry that it may not see, not even that there is one. */
+    private static Judgement inPublic(Judgement it, Set<UUID> known) {
+        return it.because() == null || known.contains(it.because())
+                ? it
+                : new Judgement(it.status(), it.when(), it.recorded(), it.reason(), null);
+    }
+
+    private List<Of<ClockChange>> clockChanges(String campaign) {
+        return jdbc.sql("""
+                        SELECT demand, change, day, recorded, reason
+                        FROM campaign_v2.clock_change WHERE campaign = ? ORDER BY position""")
+                .param(campaign)
+                .query((row, _) -> new Of<>(row.getInt("demand"), clockChange(row)))
+                .list();
+    }
+
+    private static Judgement judgement(ResultSet row) throws SQLException {
+        return new Judgement(
+                Kebab.of(row.getString("status")),
+                row.getString("edtf"),
+                row.getObject("recorded", LocalDate.class),
+                row.getString("reason"),
+                row.getObject("because", UUID.class));
+    }
+
+    private static ClockChange clockChange(ResultSet row) throws SQLException {
+        return new ClockChange(
+                Kebab.of(row.getString("change")),
+                row.getObject("day", LocalDate.class),
+                row.getObject("recorded", LocalDate.class),
+                row.getString("reason"));
+    }
+
+    private static <T> Map<Integer, List<T>> byDemand(List<Of<T>> all) {
+        return all.stream().collect(groupingBy(Of::demand, mapping(Of::it, toList())));
+    }
+}
