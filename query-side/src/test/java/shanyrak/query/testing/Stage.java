@@ -1,6 +1,9 @@
 package shanyrak.query.testing;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +13,14 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyrak.events.EventCatalogue;
 import shanyrak.events.campaign.CampaignEvent;
+import shanyrak.events.copy.CopyEvent;
 import shanyrak.events.entry.EntryEvent;
 import shanyrak.events.testing.Campaigns;
+import shanyrak.events.testing.Copies;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.testing.Values;
 import shanyrak.log.EventTypes;
@@ -51,6 +57,7 @@ public final class Stage implements AutoCloseable {
     private final TestDatabase vaultDatabase = TestPostgres.database();
     private final PostgresEventStorageEngine log;
     private final Vault vault;
+    private final StageClock clock = new StageClock(TIME);
     private final Map<String, Long> sequences = new HashMap<>();
     private final ConfigurableApplicationContext application;
 
@@ -62,7 +69,9 @@ public final class Stage implements AutoCloseable {
         letPeopleIn();
         database.as("shanyrak_query");
         vaultDatabase.as("vault_query");
-        application = new SpringApplicationBuilder(QuerySideApplication.class).run(settings());
+        application = new SpringApplicationBuilder(QuerySideApplication.class)
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
+                .run(settings());
     }
 
     /** One stage for all tests that keep to campaigns of their own. */
@@ -76,6 +85,10 @@ public final class Stage implements AutoCloseable {
 
     public Entries entries(String campaign) {
         return Entries.with(values(), campaign);
+    }
+
+    public Copies copies(String campaign) {
+        return Copies.with(values(), campaign);
     }
 
     public Values values() {
@@ -109,6 +122,11 @@ public final class Stage implements AutoCloseable {
     /** Appends an event that no view knows. Nobody can wait for what comes after it. */
     public void playUnknown(String name, Record event) {
         append(engine(Map.of(name, event.getClass())), event, Map.of());
+    }
+
+    /** Makes it noon of another day; null for the day on which all events of a stage are logged. */
+    public void setToday(@Nullable LocalDate day) {
+        clock.setTo(day == null ? TIME : day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
     /** The position that all views have reached. */
@@ -166,6 +184,7 @@ public final class Stage implements AutoCloseable {
         return switch (event) {
             case EntryEvent e -> e.entry().toString();
             case CampaignEvent e -> e.campaign();
+            case CopyEvent e -> e.copy().toString();
             default -> "unknown";
         };
     }
