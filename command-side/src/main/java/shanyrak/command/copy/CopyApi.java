@@ -25,7 +25,8 @@ import shanyrak.command.platform.Asked;
 @RequestMapping("/api/campaigns/{campaign}/copies")
 @Tag(
         name = "Copies of protests",
-        description = "Received, claimed, translated (kk, ru), approved by another person, distributed to the residents.")
+        description =
+                "Received, claimed, translated (kk, ru), approved by another person, distributed to the residents.")
 class CopyApi {
 
     private final CopyDesk desk;

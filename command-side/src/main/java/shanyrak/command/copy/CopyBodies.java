@@ -36,7 +36,8 @@ public final class CopyBodies {
             @Nullable String language, @Nullable String translation) {}
 
     /** An approval. {@code seen} is the number of the copy's last event that who approves has seen. */
-    public record Approval(@Nullable String language, @Nullable Long seen) {}
+    public record Approval(
+            @Nullable String language, @Nullable Long seen) {}
 
     /** Why a translation goes back. {@code seen} is the number of the copy's last event that who returns it has seen. */
     public record Return(
@@ -58,6 +59,5 @@ public final class CopyBodies {
             @Nullable String note) {}
 
     /** {@code reason} is {@code mistake}, {@code duplicate}, {@code withdrawn-by-sender} or {@code safety}. */
-    public record Discard(
-            @Nullable String reason, @Nullable String explanation) {}
+    public record Discard(@Nullable String reason, @Nullable String explanation) {}
 }

@@ -31,21 +31,19 @@ sealed interface CopyCommand {
             implements CopyCommand {}
 
     /** Whoever sends it will translate the copy. */
-    record ClaimTranslation(
-            @TargetAggregateIdentifier UUID copy, String campaign, String language) implements CopyCommand {}
+    record ClaimTranslation(@TargetAggregateIdentifier UUID copy, String campaign, String language)
+            implements CopyCommand {}
 
     /**
      * A claim is given up.
      *
      * @param anybodys whether who sends it may take back the claim of another
      */
-    record ReleaseTranslation(
-            @TargetAggregateIdentifier UUID copy, String campaign, String language, boolean anybodys)
+    record ReleaseTranslation(@TargetAggregateIdentifier UUID copy, String campaign, String language, boolean anybodys)
             implements CopyCommand {}
 
     /** The translation, for the first time or anew. */
-    record SubmitTranslation(
-            @TargetAggregateIdentifier UUID copy, String campaign, String language, Sealed translation)
+    record SubmitTranslation(@TargetAggregateIdentifier UUID copy, String campaign, String language, Sealed translation)
             implements CopyCommand {}
 
     /**
@@ -57,8 +55,7 @@ sealed interface CopyCommand {
             @TargetAggregateIdentifier UUID copy,
             String campaign,
             String language,
-            @Nullable Long seen)
-            implements CopyCommand {}
+            @Nullable Long seen) implements CopyCommand {}
 
     /**
      * The translation is to be handed in again.
@@ -70,8 +67,7 @@ sealed interface CopyCommand {
             String campaign,
             String language,
             Sealed reason,
-            @Nullable Long seen)
-            implements CopyCommand {}
+            @Nullable Long seen) implements CopyCommand {}
 
     /** Translated copies have reached the residents. */
     record RecordDistribution(
@@ -89,6 +85,5 @@ sealed interface CopyCommand {
             @TargetAggregateIdentifier UUID copy,
             String campaign,
             DiscardReason reason,
-            @Nullable Sealed explanation)
-            implements CopyCommand {}
+            @Nullable Sealed explanation) implements CopyCommand {}
 }

@@ -129,8 +129,7 @@ class CopyForms {
         who.mustBeAbleTo(Duty.RECEIVE, campaign);
         TypedForm typed = new TypedForm(fields);
         try {
-            return SeeOther.to(
-                    letters(campaign, desk.receive(campaign, receipt(typed), asked(who, typed, request))));
+            return SeeOther.to(letters(campaign, desk.receive(campaign, receipt(typed), asked(who, typed, request))));
         } catch (Refused refused) {
             return explained(refused, () -> receiving(campaign, fields.toSingleValueMap()));
         }
@@ -181,8 +180,7 @@ class CopyForms {
         return switch (what) {
             case CLAIM -> desk.claim(campaign, copy, new InLanguage(language), asked);
             case RELEASE -> desk.release(campaign, copy, new InLanguage(language), asked);
-            case TRANSLATE ->
-                desk.submit(campaign, copy, new Translation(language, typed.text("translation")), asked);
+            case TRANSLATE -> desk.submit(campaign, copy, new Translation(language, typed.text("translation")), asked);
             case APPROVE -> desk.approve(campaign, copy, new Approval(language, typed.seen()), asked);
             case RETURN ->
                 desk.sendBack(campaign, copy, new Return(language, typed.text("reason"), typed.seen()), asked);

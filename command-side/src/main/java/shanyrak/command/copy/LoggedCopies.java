@@ -41,8 +41,8 @@ class LoggedCopies {
         CopyState found = CopyState.of(first);
         while (events.hasNext()) {
             DomainEventMessage<?> event = events.next();
-            found = found.after((CopyEvent) event.getPayload(), (String)
-                    event.getMetaData().get(LogMetadata.ACTOR));
+            found = found.after(
+                    (CopyEvent) event.getPayload(), (String) event.getMetaData().get(LogMetadata.ACTOR));
         }
         return Optional.of(found);
     }

@@ -198,9 +198,7 @@ class CopyApiIT extends CommandSideScene {
         String address = "/desk/log/copies/" + copy;
         taken(submit(owner, address + "/claim?language=kk", Map.of("language", "kk")), campaign);
         assertThat(owner.get(address + "/translate?language=kk").body()).contains("Letterword", "Into Kazakh");
-        taken(
-                submit(owner, address + "/translate", Map.of("language", "kk", "translation", "Аудармасөз")),
-                campaign);
+        taken(submit(owner, address + "/translate", Map.of("language", "kk", "translation", "Аудармасөз")), campaign);
         HttpResponse<String> own =
                 submit(owner, address + "/approve?language=kk", Map.of("language", "kk", "seen", "2"));
         assertThat(own.statusCode()).isEqualTo(409);

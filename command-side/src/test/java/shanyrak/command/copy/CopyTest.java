@@ -93,13 +93,13 @@ class CopyTest {
     @Test
     void a_copy_goes_all_the_way_to_the_residents() {
         given(RECEIVED).when(command(CLAIMED)).expectEvents(CLAIMED);
-        given(RECEIVED, CLAIMED)
-                .when(command(TRANSLATED), by(TRANSLATOR))
-                .expectEvents(TRANSLATED);
+        given(RECEIVED, CLAIMED).when(command(TRANSLATED), by(TRANSLATOR)).expectEvents(TRANSLATED);
         given(RECEIVED, CLAIMED, TRANSLATED)
                 .when(command(APPROVED), by(ANOTHER))
                 .expectEvents(APPROVED);
-        given(RECEIVED, CLAIMED, TRANSLATED, APPROVED).when(command(DISTRIBUTED)).expectEvents(DISTRIBUTED);
+        given(RECEIVED, CLAIMED, TRANSLATED, APPROVED)
+                .when(command(DISTRIBUTED))
+                .expectEvents(DISTRIBUTED);
         given(RECEIVED, CLAIMED, TRANSLATED, APPROVED, DISTRIBUTED)
                 .when(command(DISTRIBUTED))
                 .expectEvents(DISTRIBUTED);
@@ -148,9 +148,7 @@ class CopyTest {
 
     @Test
     void a_translation_is_handed_in_again_until_it_is_approved() {
-        given(RECEIVED, CLAIMED, TRANSLATED)
-                .when(command(ANEW), by(TRANSLATOR))
-                .expectEvents(ANEW);
+        given(RECEIVED, CLAIMED, TRANSLATED).when(command(ANEW), by(TRANSLATOR)).expectEvents(ANEW);
         refused(TranslationIsApproved.class, command(ANEW), TRANSLATOR, RECEIVED, CLAIMED, TRANSLATED, APPROVED);
         given(RECEIVED, CLAIMED, TRANSLATED, APPROVED, RETURNED)
                 .when(command(ANEW), by(TRANSLATOR))
@@ -280,11 +278,9 @@ class CopyTest {
             case TranslationReleased e -> new ReleaseTranslation(e.copy(), e.campaign(), e.language(), false);
             case CopyTranslated e -> new SubmitTranslation(e.copy(), e.campaign(), e.language(), e.translation());
             case TranslationApproved e -> new ApproveTranslation(e.copy(), e.campaign(), e.language(), null);
-            case TranslationReturned e ->
-                new ReturnTranslation(e.copy(), e.campaign(), e.language(), e.reason(), null);
+            case TranslationReturned e -> new ReturnTranslation(e.copy(), e.campaign(), e.language(), e.reason(), null);
             case CopiesDistributed e ->
-                new RecordDistribution(
-                        e.copy(), e.campaign(), e.language(), e.copies(), e.when(), e.how(), e.note());
+                new RecordDistribution(e.copy(), e.campaign(), e.language(), e.copies(), e.when(), e.how(), e.note());
             case CopyDiscarded e -> new DiscardCopy(e.copy(), e.campaign(), e.reason(), e.explanation());
         };
     }

@@ -51,10 +51,6 @@ public class DueCopies {
     private static Stream<Due> due(Letter letter, LocalDate day) {
         return letter.state().next().stream()
                 .map(step -> new Due(
-                        letter.copy(),
-                        letter.into(),
-                        step,
-                        letter.since(),
-                        overdue(step, letter.since(), day)));
+                        letter.copy(), letter.into(), step, letter.since(), overdue(step, letter.since(), day)));
     }
 }

@@ -51,7 +51,8 @@ record LetterRow(
     }
 
     LetterRow translating(String into, UnaryOperator<Translation> change) {
-        return with(sender, each(translation -> translation.into().equals(into) ? change.apply(translation) : translation));
+        return with(
+                sender, each(translation -> translation.into().equals(into) ? change.apply(translation) : translation));
     }
 
     LetterRow discarded(LocalDate day) {

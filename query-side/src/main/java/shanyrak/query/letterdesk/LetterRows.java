@@ -52,8 +52,7 @@ class LetterRows implements Rows<UUID, LetterRow> {
     public void write(List<Changed<LetterRow>> changes) {
         List<Line> lines = changes.stream()
                 .map(Changed::after)
-                .flatMap(letter ->
-                        letter.translations().stream().map(translation -> new Line(letter, translation)))
+                .flatMap(letter -> letter.translations().stream().map(translation -> new Line(letter, translation)))
                 .toList();
         writer.write(WRITE, lines, (line, values) -> {
             line.letterInto(values);

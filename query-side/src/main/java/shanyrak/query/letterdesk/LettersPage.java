@@ -113,7 +113,9 @@ class LettersPage {
                 letter.number(),
                 letter.into(),
                 letter.state().name(),
-                letter.country() == null ? null : Locale.of("", letter.country()).getDisplayCountry(reader),
+                letter.country() == null
+                        ? null
+                        : Locale.of("", letter.country()).getDisplayCountry(reader),
                 dates.say(letter.edtf(), reader),
                 dates.day(letter.since(), reader),
                 step == null ? null : step.name(),
@@ -134,7 +136,8 @@ class LettersPage {
             throw new BadQuery(List.of(BrokenRule.at(
                     "state",
                     "NotOneOf",
-                    String.join(", ", Arrays.stream(State.values()).map(Kebab::of).toList()))));
+                    String.join(
+                            ", ", Arrays.stream(State.values()).map(Kebab::of).toList()))));
         }
         return states;
     }

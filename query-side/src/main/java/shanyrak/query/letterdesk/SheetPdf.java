@@ -2,6 +2,8 @@ package shanyrak.query.letterdesk;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,21 +26,29 @@ import org.w3c.dom.Element;
 class SheetPdf {
 
     private static final String FAMILY = "sheet";
-    private static final String FONT = "/fonts/DejaVuSans.ttf";
-    private static final String STYLE = read("/sheet.css");
+    private static final byte[] FONT = read("/fonts/DejaVuSans.ttf");
+    private static final String STYLE = new String(read("/sheet.css"), StandardCharsets.UTF_8);
 
-    /** What a line of print has no use for; some of it would make the renderer fail. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}&&[^\\n\\t]]");
+    /** What a line of print has no use for, such as marks that turn the order of the text around. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+
+    static {
+        // It tells of characters that it cannot print: what stands in a letter is never logged.
+        XRLog.setLoggingEnabled(false);
+        FontMappers.set(new OneFont(FONT));
+    }
 
     byte[] of(Sheet sheet) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
-                    .useFont(() -> resource(FONT), FAMILY)
+                    .useFont(() -> new ByteArrayInputStream(FONT), FAMILY)
                     .useUriResolver((_, _) -> null)
                     .useExternalResourceAccessControl(
                             (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl(
                             (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                    .usePdfUaAccessibility(true)
                     .withProducer("Shanyrak")
                     .withW3cDocument(document(sheet), null)
                     .toStream(bytes)
@@ -88,15 +99,11 @@ class SheetPdf {
         child.setTextContent(UNPRINTABLE.matcher(words).replaceAll(""));
     }
 
-    private static String read(String resource) {
-        try (InputStream file = resource(resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    private static byte[] read(String resource) {
+        try (InputStream file = SheetPdf.class.getResourceAsStream(resource)) {
+            return Objects.requireNonNull(file, resource).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(SheetPdf.class.getResourceAsStream(name), name);
     }
 }

@@ -58,7 +58,9 @@ class Sheets {
         }
         String sender = open(letter, letter.sender(), opener);
         return Stream.of(new Sheet.Page(
-                heading(letter, language), text, Objects.requireNonNullElseGet(sender, () -> supporter(letter, language))));
+                heading(letter, language),
+                text,
+                Objects.requireNonNullElseGet(sender, () -> supporter(letter, language))));
     }
 
     private static @Nullable String open(Letter letter, @Nullable String sealed, Words opener) {
@@ -79,9 +81,7 @@ class Sheets {
     }
 
     private static @Nullable String country(Letter letter, String language) {
-        return letter.country() == null
-                ? null
-                : Locale.of("", letter.country()).getDisplayCountry(Locale.of(language));
+        return letter.country() == null ? null : Locale.of("", letter.country()).getDisplayCountry(Locale.of(language));
     }
 
     /** Without its doubt, which is of no use to those who read the sheet. */

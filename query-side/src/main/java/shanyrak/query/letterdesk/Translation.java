@@ -41,16 +41,7 @@ record Translation(
 
     Translation handedIn(Sealed translation, LocalDate day) {
         return new Translation(
-                into,
-                State.TRANSLATED,
-                day,
-                translator,
-                claimed,
-                day,
-                null,
-                distributed,
-                translation.text(),
-                copies);
+                into, State.TRANSLATED, day, translator, claimed, day, null, distributed, translation.text(), copies);
     }
 
     Translation approvedOn(LocalDate day) {
@@ -65,16 +56,7 @@ record Translation(
 
     Translation distributed(int more, LocalDate day) {
         return new Translation(
-                into,
-                State.DISTRIBUTED,
-                day,
-                translator,
-                claimed,
-                translated,
-                approved,
-                day,
-                words,
-                copies + more);
+                into, State.DISTRIBUTED, day, translator, claimed, translated, approved, day, words, copies + more);
     }
 
     /** Nobody will read it any more. */

@@ -124,7 +124,7 @@ class LetterdeskProjectionIT {
                 .doesNotContain("/" + copy + "/approve?language=kk");
         assertThat(page(Stage.EDITOR_TOKEN, "&state=translated&language=kk").body())
                 .contains("/" + copy + "/approve?language=kk")
-                .doesNotContain("language=ru\"");
+                .doesNotContain("/" + copy + "/claim?language=ru");
     }
 
     @Test

@@ -43,8 +43,7 @@ class SheetIT {
 
     @Test
     void what_is_not_approved_or_was_discarded_is_on_no_sheet() {
-        STAGE.play(
-                copies.received(copy), copies.claimed(copy, "kk"), copies.translated(copy, "kk", "Оқылмағанхат"));
+        STAGE.play(copies.received(copy), copies.claimed(copy, "kk"), copies.translated(copy, "kk", "Оқылмағанхат"));
         assertThat(sheet("kk")).doesNotContain("Оқылмағанхат");
         STAGE.play(copies.approved(copy, "kk"));
         assertThat(sheet("kk")).contains("Оқылмағанхат");

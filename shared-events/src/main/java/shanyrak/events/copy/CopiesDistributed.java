@@ -15,4 +15,11 @@ import shanyrak.events.values.When;
  * @param note for those who work here
  */
 @Revision("1")
-public record CopiesDistributed(UUID copy, String campaign, String language, int copies, When when, Distribution how, @Nullable Sealed note) implements CopyEvent {}
+public record CopiesDistributed(
+        UUID copy,
+        String campaign,
+        String language,
+        int copies,
+        When when,
+        Distribution how,
+        @Nullable Sealed note) implements CopyEvent {}

@@ -11,4 +11,8 @@ import shanyrak.events.values.Sealed;
  * @param explanation for those who work here
  */
 @Revision("1")
-public record CopyDiscarded(UUID copy, String campaign, DiscardReason reason, @Nullable Sealed explanation) implements CopyEvent {}
+public record CopyDiscarded(
+        UUID copy,
+        String campaign,
+        DiscardReason reason,
+        @Nullable Sealed explanation) implements CopyEvent {}

@@ -17,4 +17,15 @@ import shanyrak.events.values.When;
  * @param senderAgreed whether the sender may be named to those who read it
  */
 @Revision("1")
-public record CopyReceived(UUID copy, String campaign, @Nullable UUID protest, When received, Arrival arrival, @Nullable String country, String language, Sealed letter, @Nullable Sealed sender, boolean senderAgreed) implements CopyEvent {}
+public record CopyReceived(
+        UUID copy,
+        String campaign,
+        @Nullable UUID protest,
+        When received,
+        Arrival arrival,
+        @Nullable String country,
+        String language,
+        Sealed letter,
+        @Nullable Sealed sender,
+        boolean senderAgreed)
+        implements CopyEvent {}

@@ -9,4 +9,5 @@ import shanyrak.events.values.Sealed;
  * the one before. Personal data: the translation is sealed.
  */
 @Revision("1")
-public record CopyTranslated(UUID copy, String campaign, String language, Sealed translation) implements TranslationEvent {}
+public record CopyTranslated(UUID copy, String campaign, String language, Sealed translation)
+        implements TranslationEvent {}

@@ -10,4 +10,5 @@ import shanyrak.events.values.Sealed;
  * @param reason for the translator
  */
 @Revision("1")
-public record TranslationReturned(UUID copy, String campaign, String language, Sealed reason) implements TranslationEvent {}
+public record TranslationReturned(UUID copy, String campaign, String language, Sealed reason)
+        implements TranslationEvent {}
