@@ -2,6 +2,7 @@ package shanyrak.command.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -101,6 +102,17 @@ public abstract class CommandSideScene {
                         "Bearer " + token,
                         "Idempotency-Key",
                         idempotencyKey);
+    }
+
+    /** A request as a program of the owner, to be filled in. */
+    protected HttpRequest.Builder asOwner(Visitor visitor, String path) {
+        return visitor.request(path).header("Authorization", "Bearer " + token());
+    }
+
+    /** The same as the owner in person, with the passphrase. */
+    protected HttpRequest.Builder asOwnerInPerson(Visitor visitor, String path) {
+        token();
+        return visitor.request(path).header("Authorization", Visitor.basic(PSEUDONYM, PASSPHRASE));
     }
 
     /** The token of somebody new who has one role, and only in one campaign. */
