@@ -19,6 +19,14 @@ import shanyrak.events.campaign.DemandClockResumed;
 import shanyrak.events.campaign.DemandRaised;
 import shanyrak.events.campaign.DemandReworded;
 import shanyrak.events.campaign.PrecisionPolicySet;
+import shanyrak.events.copy.CopiesDistributed;
+import shanyrak.events.copy.CopyDiscarded;
+import shanyrak.events.copy.CopyReceived;
+import shanyrak.events.copy.CopyTranslated;
+import shanyrak.events.copy.TranslationApproved;
+import shanyrak.events.copy.TranslationClaimed;
+import shanyrak.events.copy.TranslationReleased;
+import shanyrak.events.copy.TranslationReturned;
 import shanyrak.events.entry.ActionAnnounced;
 import shanyrak.events.entry.ActionCalledOff;
 import shanyrak.events.entry.AnnouncedActionHeld;
@@ -120,6 +128,14 @@ public final class EventCatalogue {
         BY_NAME.put("DemandClockResumed", DemandClockResumed.class);
         BY_NAME.put("DemandClockCorrected", DemandClockCorrected.class);
         BY_NAME.put("PrecisionPolicySet", PrecisionPolicySet.class);
+        BY_NAME.put("CopyReceived", CopyReceived.class);
+        BY_NAME.put("TranslationClaimed", TranslationClaimed.class);
+        BY_NAME.put("TranslationReleased", TranslationReleased.class);
+        BY_NAME.put("CopyTranslated", CopyTranslated.class);
+        BY_NAME.put("TranslationApproved", TranslationApproved.class);
+        BY_NAME.put("TranslationReturned", TranslationReturned.class);
+        BY_NAME.put("CopiesDistributed", CopiesDistributed.class);
+        BY_NAME.put("CopyDiscarded", CopyDiscarded.class);
     }
 
     /** In the order of the revisions: an event of the first goes through all that follow. */

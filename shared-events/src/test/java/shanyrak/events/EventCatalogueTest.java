@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import shanyrak.events.campaign.CampaignEvent;
+import shanyrak.events.copy.CopyEvent;
 import shanyrak.events.entry.EntryEvent;
 import shanyrak.events.testing.Samples;
 
@@ -14,7 +15,7 @@ class EventCatalogueTest {
 
     @Test
     void every_permitted_event_has_its_name_in_the_catalogue() {
-        List<Class<?>> events = Stream.of(CampaignEvent.class, EntryEvent.class)
+        List<Class<?>> events = Stream.of(CampaignEvent.class, EntryEvent.class, CopyEvent.class)
                 .flatMap(EventCatalogueTest::permitted)
                 .toList();
         assertThat(EventCatalogue.byName().values()).hasSize(events.size()).isSubsetOf((Iterable) events);

@@ -47,7 +47,9 @@ final class Deeds {
                     .is(201)
                     .body();
             if (deed.has("name")) {
-                entries.put(deed.get("name").asString(), done.get("entry").asString());
+                entries.put(
+                        deed.get("name").asString(),
+                        done.path(done.has("copy") ? "copy" : "entry").asString());
             }
             position = done.get("position").asLong();
         }

@@ -15,6 +15,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shanyrak.events.campaign.CampaignEvent;
+import shanyrak.events.copy.CopyEvent;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EntryCorrected;
 import shanyrak.events.entry.EntryEvent;
@@ -68,6 +69,7 @@ class KeysOfTheBatch implements MessageHandlerInterceptor<EventMessage<?>> {
             case EntryLogged e -> keys(e.entry(), e.content());
             case EntryCorrected e -> keys(e.entry(), e.content());
             case EntryEvent e -> Stream.of(e.entry());
+            case CopyEvent e -> Stream.of(e.copy());
             case CampaignEvent e -> Stream.of(VaultKeys.ofCampaign(e.campaign()));
             default -> throw new IllegalArgumentException("No view handles " + event.getClass());
         };

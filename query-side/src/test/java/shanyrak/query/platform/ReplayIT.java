@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import shanyrak.events.campaign.DemandStatus;
+import shanyrak.events.copy.DiscardReason;
 import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Consent;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Campaigns;
+import shanyrak.events.testing.Copies;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.values.Precision;
 import shanyrak.query.testing.Stage;
@@ -24,7 +26,7 @@ import shanyrak.query.testing.Stage;
 class ReplayIT {
 
     private static final List<String> SCHEMAS =
-            List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v1", "demands_v1");
+            List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v2", "demands_v1", "letterdesk_v1");
 
     @Test
     void replaying_everything_twice_gives_the_same_rows_as_live() {
@@ -77,6 +79,9 @@ class ReplayIT {
         UUID petition = UUID.randomUUID();
         UUID answer = UUID.randomUUID();
         UUID promise = UUID.randomUUID();
+        Copies copies = stage.copies(campaign);
+        UUID letter = UUID.randomUUID();
+        UUID discarded = UUID.randomUUID();
         return stage.play(
                 campaigns.opened(campaign),
                 campaigns.demandRaised(campaign, 1, "Stop"),
@@ -141,7 +146,19 @@ class ReplayIT {
                 entries.promiseKept(promise, "2006-05-30"),
                 entries.promiseBroken(promise, "2006-06"),
                 entries.entryReinstated(protest),
-                entries.entryMerged(answer, promise));
+                entries.entryMerged(answer, promise),
+                copies.received(letter, protest, "Hands off!", "A. Supporter", true),
+                copies.received(UUID.randomUUID()),
+                copies.claimed(letter, "ru"),
+                copies.released(letter, "ru"),
+                copies.claimed(letter, "kk"),
+                copies.translated(letter, "kk", "Тиіспеңдер!"),
+                copies.returned(letter, "kk"),
+                copies.translated(letter, "kk", "Шаңыраққа тиіспеңдер!"),
+                copies.approved(letter, "kk"),
+                copies.distributed(letter, "kk", 25),
+                copies.received(discarded),
+                copies.discarded(discarded, DiscardReason.DUPLICATE));
     }
 
     /** Every table of every view, as text. */

@@ -17,8 +17,10 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyrak.events.EventCatalogue;
 import shanyrak.events.campaign.CampaignEvent;
+import shanyrak.events.copy.CopyEvent;
 import shanyrak.events.entry.EntryEvent;
 import shanyrak.events.testing.Campaigns;
+import shanyrak.events.testing.Copies;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.testing.Values;
 import shanyrak.log.EventTypes;
@@ -83,6 +85,10 @@ public final class Stage implements AutoCloseable {
 
     public Entries entries(String campaign) {
         return Entries.with(values(), campaign);
+    }
+
+    public Copies copies(String campaign) {
+        return Copies.with(values(), campaign);
     }
 
     public Values values() {
@@ -178,6 +184,7 @@ public final class Stage implements AutoCloseable {
         return switch (event) {
             case EntryEvent e -> e.entry().toString();
             case CampaignEvent e -> e.campaign();
+            case CopyEvent e -> e.copy().toString();
             default -> "unknown";
         };
     }

@@ -3,6 +3,7 @@ package shanyrak.events.testing;
 import java.util.List;
 import java.util.UUID;
 import shanyrak.events.campaign.DemandStatus;
+import shanyrak.events.copy.DiscardReason;
 import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Consent;
@@ -23,6 +24,7 @@ public final class Samples {
     public static List<Record> all() {
         Campaigns campaigns = Campaigns.unopened();
         Entries entries = Entries.of("sample");
+        Copies copies = Copies.of("sample");
         return List.of(
                 campaigns.opened("sample"),
                 campaigns.described("sample", "Defend the sample"),
@@ -77,6 +79,14 @@ public final class Samples {
                 campaigns.demandClockPaused("sample", 1, "2006-04-20"),
                 campaigns.demandClockResumed("sample", 1, "2006-05-02"),
                 campaigns.demandClockCorrected("sample", 1, "2006-04-05"),
-                campaigns.precisionPolicySet("sample", Precision.DISTRICT, Kind.EVICTION_ATTEMPT, Precision.TOWN));
+                campaigns.precisionPolicySet("sample", Precision.DISTRICT, Kind.EVICTION_ATTEMPT, Precision.TOWN),
+                copies.received(OTHER, ENTRY, "Hands off Shanyrak!", "A. Supporter", true),
+                copies.claimed(OTHER, "kk"),
+                copies.released(OTHER, "kk"),
+                copies.translated(OTHER, "kk", "Шаңыраққа тиіспеңдер!"),
+                copies.approved(OTHER, "kk"),
+                copies.returned(OTHER, "kk"),
+                copies.distributed(OTHER, "kk", 25),
+                copies.discarded(OTHER, DiscardReason.DUPLICATE));
     }
 }
