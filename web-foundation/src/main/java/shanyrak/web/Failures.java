@@ -9,6 +9,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -44,6 +45,7 @@ record Failures(HttpStatusCode status, List<BrokenRule> broken) {
             case BindingResult form -> new Failures(HttpStatus.UNPROCESSABLE_CONTENT, wrongTypes(form));
             case InvalidParameterException unreadable ->
                 new Failures(HttpStatusCode.valueOf(unreadable.getErrorCode()), List.of());
+            case RequestRejectedException _ -> new Failures(HttpStatus.BAD_REQUEST, List.of());
             case ErrorResponse known -> new Failures(known.getStatusCode(), List.of());
             default -> new Failures(HttpStatus.INTERNAL_SERVER_ERROR, List.of());
         };

@@ -33,7 +33,7 @@ final class HostileText {
             "</textarea></form><!-- &lt;b&gt; & &amp;",
             "[[${7*7}]] ${7*7} *{7*7} #{refusal} __${7*7}__::x {{7*7}}",
             "{0} {1} '{' {",
-            "'; DROP TABLE log.event; --",
+            "'; DROP TABLE events; --",
             "\\' OR 1=1 /* %_ */ $$",
             "=HYPERLINK(\"https://example.org\")",
             "@SUM(A1) +1 -1",

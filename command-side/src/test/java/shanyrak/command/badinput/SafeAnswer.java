@@ -64,7 +64,7 @@ final class SafeAnswer {
                 .toList();
         assertThat(told).as(about).allSatisfy(one -> {
             assertThat(one.rule()).matches("[A-Z][A-Za-z]+");
-            assertThat(one.message()).isNotBlank().doesNotContain("refusal.");
+            assertThat(one.message()).isNotBlank().doesNotStartWith("refusal.");
         });
         return told;
     }

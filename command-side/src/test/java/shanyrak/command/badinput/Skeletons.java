@@ -53,7 +53,8 @@ final class Skeletons {
 
     /** Whether what is sent there can be opened for correction. */
     static boolean isOfAnEntry(String address) {
-        return of(address).name() != null || address.endsWith("/entries/{entry}/corrections");
+        return of(address).name() != null && !address.endsWith("/copies")
+                || address.endsWith("/entries/{entry}/corrections");
     }
 
     /** The address at which the entry of a name is logged, or another one like it: {@code another_picket}. */

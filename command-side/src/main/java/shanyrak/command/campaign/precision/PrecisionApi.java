@@ -28,7 +28,8 @@ class PrecisionApi {
             description = "It goes for all entries, also those logged before, and replaces the policy before.")
     @PostMapping("/api/campaigns/{campaign}/precision-policies")
     ResponseEntity<Decided> set(@PathVariable String campaign, @RequestBody PrecisionPolicy body, Asked asked) {
+        Decided decided = desk.set(campaign, body, asked);
         return ResponseEntity.created(URI.create("/campaigns/" + campaign + "/timeline"))
-                .body(desk.set(campaign, body, asked));
+                .body(decided);
     }
 }
