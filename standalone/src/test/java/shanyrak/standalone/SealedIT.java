@@ -33,8 +33,14 @@ class SealedIT {
 
     /** The fields of REST and of the sample that are facts, not typed words. */
     private static final Set<String> FACTS = Set.of(
+            "action",
+            "answers",
+            "as",
             "campaign",
+            "consent",
             "country",
+            "day",
+            "due",
             "town",
             "precision",
             "kind",
@@ -53,6 +59,7 @@ class SealedIT {
             "when",
             "published",
             "name",
+            "nature",
             "path",
             "refersTo");
 
@@ -87,6 +94,13 @@ class SealedIT {
     void no_typed_word_stands_in_the_log() {
         assertThat(typedWords(sample)).hasSizeGreaterThan(100).doesNotContainAnyElementsOf(inTheLog);
         assertThat(typedWords(Deeds.script())).hasSizeGreaterThan(50).doesNotContainAnyElementsOf(inTheLog);
+    }
+
+    @Test
+    void names_of_detained_people_do_not_stand_in_the_log_and_only_with_consent_in_the_views() {
+        assertThat(Deeds.script().toString()).contains("Zhanbolat", "Nightingale");
+        assertThat(inTheLog).doesNotContain("zhanbolat", "nightingale");
+        assertThat(inTheViews).contains("zhanbolat").doesNotContain("nightingale");
     }
 
     @Test

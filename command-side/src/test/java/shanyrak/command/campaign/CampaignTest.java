@@ -1,10 +1,13 @@
 package shanyrak.command.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shanyrak.command.campaign.CampaignCommand.AssessDemand;
@@ -45,6 +48,7 @@ import shanyrak.events.campaign.DemandClockResumed;
 import shanyrak.events.campaign.DemandRaised;
 import shanyrak.events.campaign.DemandReworded;
 import shanyrak.events.campaign.DemandStatus;
+import shanyrak.events.campaign.Description;
 import shanyrak.events.campaign.PrecisionPolicySet;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.Publication;
@@ -119,11 +123,37 @@ class CampaignTest {
     @Test
     void an_addressee_may_be_named_together_with_the_days_it_needs_to_answer() {
         AddresseeNamed named = campaigns.addresseeNamed(C, 1, "The Mayor");
+        AddresseeDescribed described = described(named, 15);
         fixture.given(opened)
-                .when(new NameAddressee(C, named.office(), null, null, null, null, null, 15))
-                .expectEvents(
-                        new AddresseeNamed(C, 1, named.office(), null, null, null, null, null),
-                        new AddresseeDescribed(C, 1, named.office(), null, null, null, null, null, 15));
+                .when(new NameAddressee(
+                        C,
+                        named.office(),
+                        named.post(),
+                        named.telephone(),
+                        named.fax(),
+                        named.email(),
+                        named.website(),
+                        15))
+                .expectEvents(named, described);
+    }
+
+    @Test
+    void an_addressee_is_described_with_all_its_channels() {
+        AddresseeNamed named = campaigns.addresseeNamed(C, 1, "The Mayor");
+        fixture.given(opened, named).when(describing(described(named, null))).expectEvents(described(named, null));
+    }
+
+    private static AddresseeDescribed described(AddresseeNamed it, @Nullable Integer answerWithin) {
+        return new AddresseeDescribed(
+                C,
+                it.addressee(),
+                it.office(),
+                it.post(),
+                it.telephone(),
+                it.fax(),
+                it.email(),
+                it.website(),
+                answerWithin);
     }
 
     @Test
@@ -331,6 +361,31 @@ class CampaignTest {
         assertThat(CampaignState.after(state, closed).open()).isFalse();
         assertThat(CampaignState.after(CampaignState.after(state, closed), reopened))
                 .isEqualTo(state);
+    }
+
+    @Test
+    void the_last_description_decides_on_publication() {
+        Description description = described.description();
+        CampaignDescribed holding = new CampaignDescribed(
+                C,
+                new Description(
+                        description.title(), description.summary(), description.place(), null, Publication.HELD));
+        CampaignState state = CampaignState.after(null, new CampaignOpened(C, holding.description()));
+        assertThat(state.publication()).isEqualTo(Publication.HELD);
+        assertThat(CampaignState.after(CampaignState.after(null, opened), holding))
+                .isEqualTo(state);
+        assertThat(CampaignState.after(state, described).publication()).isEqualTo(Publication.NOW);
+    }
+
+    @Test
+    void nothing_happens_to_a_campaign_before_it_is_opened() {
+        assertThatThrownBy(() -> CampaignState.after(null, closed)).hasMessageContaining(C);
+    }
+
+    @Test
+    void an_assessment_says_which_entry_it_follows_from() {
+        DemandAssessed assessed = campaigns.demandAssessed(C, 1, DemandStatus.MET, UUID.nameUUIDFromBytes(new byte[1]));
+        fixture.given(opened, raised).when(assessing(assessed)).expectEvents(assessed);
     }
 
     private DemandAssessed assessed(DemandStatus status) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EntryRulesTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2006-04-20T23:30:00Z"), ZoneOffset.UTC);
+    private static final String ANOTHER = "7d9e8f10-2b3c-4d5e-8f60-718293a4b5c6";
     private static final JsonMapper JSON = new JsonMapper();
     private static final String WHEN_AND_WHERE = "'when': '2006-04-13?', 'place': {'country': 'GB', 'town': 'London'}";
 
@@ -135,6 +138,8 @@ class EntryRulesTest {
         assertThat(broken(Kind.PICKET, body(", 'sources': [{'address': 'https://user:secret@example.org/'}]")))
                 .containsExactly("sources[0].address NotAWebAddress");
         accepted(Kind.PICKET, ", 'sources': [{'address': 'https://example.org/a?b=c#d'}]");
+        accepted(Kind.PICKET, ", 'sources': [{'outlet': 'A channel'}]");
+        accepted(Kind.PICKET, ", 'sources': [{'title': 'A report'}]");
     }
 
     @Test
@@ -210,5 +215,108 @@ class EntryRulesTest {
                 .containsExactly("homes.high HighBelowLow");
         assertThat(broken(Kind.PETITION, body(", 'signatures': {'low': -1}")))
                 .containsExactly("signatures.low OutOfRange");
+    }
+
+    /** A kind with what it needs, a field of it that holds words, and how long they may be. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PICKET             |                                      | target   | 200",
+                "RALLY              |                                      | target   | 200",
+                "LETTER_HANDED_IN   |                                      | to       | 200",
+                "MEETING            |                                      | words    | 10000",
+                "MEDIA_COVERAGE     | , 'medium': 'print'                  | outlet   | 200",
+                "STATEMENT          |                                      | words    | 10000",
+                "ANNOUNCEMENT       | , 'action': 'rally'                  | target   | 200",
+                "EVICTION_ATTEMPT   |                                      | against  | 300",
+                "ARREST             |                                      | charge   | 300",
+                "RELEASE            |                                      | terms    | 300",
+                "TRIAL              |                                      | court    | 200",
+                "TRIAL              | , 'court': 'a court'                 | charge   | 300",
+                "TRIAL              | , 'court': 'a court'                 | verdict  | 2000",
+                "DEMOLITION         |                                      | against  | 300",
+                "ANSWER             | , 'nature': 'answer'                 | words    | 10000",
+                "PROMISE            |                                      | words    | 10000",
+                "CONCESSION         |                                      | words    | 10000",
+                "REPLY              | , 'words': 'No.', 'about': '" + ANOTHER + "' | by | 200"
+            })
+    void words_of_every_kind_have_an_end(Kind kind, @Nullable String needed, String field, int longest) {
+        String more = needed == null ? "" : needed;
+        accepted(kind, more + ", '%s': '%s'".formatted(field, "я".repeat(longest)));
+        assertThat(broken(kind, body(more + ", '%s': '%s'".formatted(field, "я".repeat(longest + 1)))))
+                .containsExactly(field + " TooLong");
+    }
+
+    @Test
+    void lists_of_every_kind_have_an_end_and_no_gaps() {
+        for (Kind kind : List.of(Kind.EVICTION_ATTEMPT, Kind.DEMOLITION)) {
+            assertThat(broken(kind, body(", 'against': 'homes', 'forces': ['']")))
+                    .containsExactly("forces[0] Missing");
+        }
+        assertThat(broken(Kind.ARREST, body(", 'forces': ['']"))).containsExactly("forces[0] Missing");
+        assertThat(broken(Kind.EVICTION_ATTEMPT, body(", 'against': 'homes', 'resistedBy': ['']")))
+                .containsExactly("resistedBy[0] Missing");
+        for (Kind kind : List.of(Kind.ARREST, Kind.RELEASE)) {
+            assertThat(broken(kind, body(", 'named': [%s]".formatted(many("{'name': 'A'}")))))
+                    .containsExactly("named TooMany");
+        }
+        assertThat(broken(Kind.TRIAL, body(", 'court': 'a court', 'named': [%s]".formatted(many("{'name': 'A'}")))))
+                .containsExactly("named TooMany");
+        assertThat(broken(Kind.PICKET, body(", 'sources': [%s]".formatted(many("{'title': 'A'}")))))
+                .containsExactly("sources TooMany");
+        assertThat(broken(Kind.PICKET, body(", 'demands': [%s]".formatted(many("1")))))
+                .containsExactly("demands TooMany");
+        assertThat(broken(
+                        Kind.CONCESSION,
+                        body(", 'words': 'Yes.', 'answers': [%s]".formatted(many("'" + ANOTHER + "'")))))
+                .containsExactly("answers TooMany");
+    }
+
+    @Test
+    void counts_of_every_kind_are_bounds_in_readable_words() {
+        for (Kind kind : List.of(Kind.PICKET, Kind.RALLY, Kind.MEETING)) {
+            assertThat(broken(kind, body(", 'turnout': {'low': -1, 'words': '%s'}".formatted("x".repeat(301)))))
+                    .containsExactly("turnout.low OutOfRange", "turnout.words TooLong");
+        }
+        assertThat(broken(Kind.EVICTION_ATTEMPT, body(", 'against': 'homes', 'turnout': {'low': -1}")))
+                .containsExactly("turnout.low OutOfRange");
+        for (Kind kind : List.of(Kind.ARREST, Kind.RELEASE)) {
+            assertThat(broken(kind, body(", 'people': {'low': -1}"))).containsExactly("people.low OutOfRange");
+        }
+        assertThat(broken(Kind.TRIAL, body(", 'court': 'a court', 'people': {'low': -1}")))
+                .containsExactly("people.low OutOfRange");
+    }
+
+    @Test
+    void words_are_in_a_language_of_the_campaign() {
+        String spoken = ", 'words': 'Ja.', 'language': 'de'";
+        for (Kind kind : List.of(Kind.MEETING, Kind.STATEMENT, Kind.PROMISE, Kind.CONCESSION)) {
+            assertThat(broken(kind, body(spoken))).containsExactly("language LanguageUnknown");
+        }
+        assertThat(broken(Kind.ANSWER, body(spoken + ", 'nature': 'answer'")))
+                .containsExactly("language LanguageUnknown");
+        assertThat(broken(Kind.REPLY, body(spoken + ", 'by': 'A', 'about': '" + ANOTHER + "'")))
+                .containsExactly("language LanguageUnknown");
+    }
+
+    @Test
+    void a_source_is_readable_not_too_long_and_has_appeared() {
+        String source = "'title': '%s', 'outlet': '%s', 'published': '2006-06-01'";
+        assertThat(broken(
+                        Kind.PICKET,
+                        body(", 'sources': [{%s}]".formatted(source.formatted("x".repeat(301), "x".repeat(201))))))
+                .containsExactly(
+                        "sources[0].title TooLong", "sources[0].outlet TooLong", "sources[0].published InTheFuture");
+    }
+
+    @Test
+    void an_entry_is_published_now_or_held() {
+        assertThat(broken(Kind.PICKET, body(", 'publish': 'later'"))).containsExactly("publish NotOneOf");
+        accepted(Kind.PICKET, ", 'publish': 'held'");
+    }
+
+    private static String many(String one) {
+        return String.join(",", Collections.nCopies(31, one));
     }
 }

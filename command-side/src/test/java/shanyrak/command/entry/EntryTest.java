@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.campaign.CampaignState;
 import shanyrak.command.campaign.Campaigns;
 import shanyrak.command.entry.DecideOnEntry.AddSource;
@@ -66,18 +67,22 @@ import shanyrak.command.entry.EntryRefusals.VerificationNeedsAnotherPerson;
 import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Consent;
+import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EntryLogged;
 import shanyrak.events.entry.EntryRetracted;
 import shanyrak.events.entry.EntryVerified;
 import shanyrak.events.entry.EvictionAttemptReported;
+import shanyrak.events.entry.Facts;
 import shanyrak.events.entry.Picket;
 import shanyrak.events.entry.PicketHeld;
+import shanyrak.events.entry.Protest;
 import shanyrak.events.entry.ProtestSent;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.values.Sealed;
 import shanyrak.events.values.When;
+import shanyrak.web.BrokenRule;
 import shanyrak.web.Refused;
 
 class EntryTest {
@@ -176,6 +181,27 @@ class EntryTest {
     void an_addressee_was_named_before(EntryLogged event) {
         campaign = campaign(true, 4, 0, Publication.NOW);
         refused(command(event, null, 0), AddresseeUnknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 5})
+    void demands_and_addressees_are_numbered_from_one_and_the_refusal_says_how_far(int number) {
+        Facts facts = picket.content().facts();
+        Facts speaking = new Facts(
+                facts.when(), facts.place(), facts.organisers(), facts.sources(), List.of(1, number), facts.note());
+        assertRefusal(new Picket(speaking, null, null), new BrokenRule("demands", "DemandUnknown", List.of(number, 4)));
+        assertRefusal(
+                new Protest(facts, Channel.FAX, number, 12),
+                new BrokenRule("addressee", "AddresseeUnknown", List.of(number, 1)));
+    }
+
+    private void assertRefusal(EntryContent content, BrokenRule rule) {
+        anew();
+        fixture.givenNoPriorActivity()
+                .when(LogEntry.of(ID, C, null, 0, content))
+                .expectNoEvents()
+                .expectException(Matchers.matches((Throwable thrown) ->
+                        thrown instanceof Refused refused && refused.broken().equals(List.of(rule))));
     }
 
     @Test
@@ -277,6 +303,16 @@ class EntryTest {
     void a_correction_refers_only_to_what_the_campaign_knows() {
         campaign = campaign(true, 0, 0, Publication.NOW);
         refused(DemandUnknown.class, new CorrectEntry(ID, C, null, REASON, 0, picket.content()), picket);
+    }
+
+    @Test
+    void a_correction_is_measured_by_the_campaign_that_it_names() {
+        fixture = new AggregateTestFixture<>(Entry.class).registerInjectableResource((Campaigns)
+                name -> campaign(true, name.equals(C) ? 4 : 0, 1, Publication.NOW));
+        var corrected = ENTRIES.entryCorrected(ID, ENTRIES.picket(ID, 1, 2));
+        fixture.given(picket)
+                .when(new CorrectEntry(ID, C, null, corrected.reason(), 0, corrected.content()))
+                .expectEvents(corrected);
     }
 
     @Test

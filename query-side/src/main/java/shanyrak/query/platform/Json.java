@@ -19,11 +19,16 @@ public final class Json {
     }
 
     /** The same object with another value of one of its fields. */
-    @SuppressWarnings("unchecked")
     public static String with(String json, String field, Object value) {
-        Map<String, Object> fields = read(json, LinkedHashMap.class);
+        Map<String, Object> fields = fields(json);
         fields.put(field, value);
         return write(fields);
+    }
+
+    /** The fields of an object, in their order. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> fields(String json) {
+        return read(json, LinkedHashMap.class);
     }
 
     public static <T> T read(String json, Class<T> type) {

@@ -75,7 +75,9 @@ class KeysOfTheBatch implements MessageHandlerInterceptor<EventMessage<?>> {
         };
     }
 
+    /** The names of those who have not agreed are never opened here. */
     private static Stream<UUID> keys(UUID entry, EntryContent content) {
-        return Stream.concat(Stream.of(entry), content.named().stream().map(Named::person));
+        return Stream.concat(
+                Stream.of(entry), content.named().stream().filter(Named::agrees).map(Named::person));
     }
 }

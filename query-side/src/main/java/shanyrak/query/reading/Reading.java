@@ -1,6 +1,7 @@
 package shanyrak.query.reading;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.platform.Today;
 import shanyrak.query.platform.ViewPositions;
 import shanyrak.query.platform.ViewPositions.Standing;
 import shanyrak.web.BrokenRule;
@@ -34,13 +36,16 @@ public class Reading {
 
     private final ViewPositions positions;
     private final TransactionTemplate snapshot;
+    private final Today today;
     private final String edition;
 
     Reading(
             ViewPositions positions,
+            Today today,
             @QuerySideDatabase PlatformTransactionManager transactions,
             ApplicationContext application) {
         this.positions = positions;
+        this.today = today;
         snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -56,6 +61,23 @@ public class Reading {
      * @throws shanyrak.web.TryAgainSoon when the views do not come to the position in time (503)
      */
     public <T> @Nullable T read(ServletWebRequest request, Collection<String> views, LongFunction<T> read) {
+        return read(request, views, "", read);
+    }
+
+    /** The same for an answer that is another one tomorrow, even if nothing happens until then. */
+    public <T> @Nullable T readToday(ServletWebRequest request, Collection<String> views, OnADay<T> read) {
+        LocalDate day = today.inUtc();
+        return read(request, views, "-" + day, position -> read.at(position, day));
+    }
+
+    /** Makes an answer at a position of the log, on a day. */
+    @FunctionalInterface
+    public interface OnADay<T> {
+        T at(long position, LocalDate today);
+    }
+
+    private <T> @Nullable T read(
+            ServletWebRequest request, Collection<String> views, String day, LongFunction<T> read) {
         long atLeast = atLeast(request);
         if (atLeast > 0) {
             positions.awaitAtLeast(views, atLeast);
@@ -63,7 +85,7 @@ public class Reading {
         return snapshot.execute(_ -> {
             Standing standing = positions.standing(views);
             say(request, standing.lacking());
-            return isKnown(request, standing) ? null : read.apply(standing.position());
+            return isKnown(request, standing, day) ? null : read.apply(standing.position());
         });
     }
 
@@ -75,7 +97,7 @@ public class Reading {
         }
     }
 
-    private boolean isKnown(ServletWebRequest request, Standing standing) {
+    private boolean isKnown(ServletWebRequest request, Standing standing, String day) {
         HttpServletResponse response = Objects.requireNonNull(request.getResponse());
         response.setHeader(POSITION, Long.toString(standing.position()));
         if (request.getUserPrincipal() != null) {
@@ -85,7 +107,7 @@ public class Reading {
         response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
         String language = LocaleContextHolder.getLocale().toLanguageTag();
         return request.checkNotModified(
-                "W/\"" + standing.position() + "-" + standing.lacking() + "-" + language + "-" + edition + "\"");
+                "W/\"" + standing.position() + "-" + standing.lacking() + day + "-" + language + "-" + edition + "\"");
     }
 
     private static long atLeast(ServletWebRequest request) {

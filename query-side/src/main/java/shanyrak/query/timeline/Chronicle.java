@@ -2,6 +2,9 @@ package shanyrak.query.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,9 @@ record Chronicle(List<Version> versions) {
      * @param to the position from which the next version holds; null for the one that holds today
      * @param disclosed whether the public may see the entry today
      * @param open whether the words of this version are public
+     * @param agreed who agrees today that their names are published
      */
-    record Row(Version version, @Nullable Long to, boolean disclosed, boolean open) {}
+    record Row(Version version, @Nullable Long to, boolean disclosed, boolean open, Set<UUID> agreed) {}
 
     static Chronicle beginning(Version first) {
         return new Chronicle(List.of(first));
@@ -43,6 +47,10 @@ record Chronicle(List<Version> versions) {
         Long to = version == now()
                 ? null
                 : Long.valueOf(versions.get(n + 1).from().position());
-        return new Row(version, to, now().shown(), version.shown() && now().wordsArePublic());
+        return new Row(version, to, now().shown(), version.shown() && now().wordsArePublic(), agreed());
+    }
+
+    private Set<UUID> agreed() {
+        return now().says().agreed().collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shanyrak.query.platform.Json;
@@ -153,6 +154,24 @@ public record Details(
             links.put("answers", answers);
         }
         return links;
+    }
+
+    /** The same without what it says of entries that are not among these. */
+    Details linkingOnlyTo(Set<UUID> shown) {
+        if (links().values().stream().allMatch(shown::containsAll)) {
+            return this;
+        }
+        Map<String, Object> fields = Json.fields(Json.write(this));
+        List.of("at", "of", "after", "about", "into")
+                .forEach(field -> fields.computeIfPresent(
+                        field, (_, entry) -> shown.contains(UUID.fromString(entry.toString())) ? entry : null));
+        if (answers != null) {
+            fields.put("answers", answers.stream().filter(shown::contains).toList());
+        }
+        if (outcome != null && outcome.held() != null && !shown.contains(outcome.held())) {
+            fields.put("outcome", new Ending(outcome.ended(), null, null, null, outcome.when(), null));
+        }
+        return Json.read(Json.write(fields), Details.class);
     }
 
     private static void put(Map<String, List<UUID>> links, String relation, @Nullable UUID entry) {

@@ -27,6 +27,10 @@ record Edition(
         @Schema(example = "[\"turnout\"]") List<String> changed,
         TimelineEntry says) {
 
+    Edition saying(TimelineEntry other) {
+        return new Edition(version, recorded, change, role, changed, other);
+    }
+
     @Nullable
     String reason() {
         return says.details().reason();

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import shanyrak.query.campaign.Campaigns;
+import shanyrak.query.demands.AnswerClocks;
 import shanyrak.query.reading.DatesInWords;
 import shanyrak.query.reading.Reading;
 import shanyrak.query.timeline.History.Pending;
@@ -24,12 +25,13 @@ import shanyrak.web.SignedIn;
 @Controller
 class EntryPage {
 
-    private static final Set<String> VIEWS = Set.of(Campaigns.VIEW, Timeline.VIEW);
+    private static final Set<String> VIEWS = Set.of(Campaigns.VIEW, Timeline.VIEW, AnswerClocks.VIEW);
 
     private final Reading reading;
     private final Campaigns campaigns;
     private final History history;
     private final Related related;
+    private final AnswerClocks clocks;
     private final EntriesInWords words;
     private final DatesInWords dates;
 
@@ -38,12 +40,14 @@ class EntryPage {
             Campaigns campaigns,
             History history,
             Related related,
+            AnswerClocks clocks,
             EntriesInWords words,
             DatesInWords dates) {
         this.reading = reading;
         this.campaigns = campaigns;
         this.history = history;
         this.related = related;
+        this.clocks = clocks;
         this.words = words;
         this.dates = dates;
     }
@@ -74,12 +78,13 @@ class EntryPage {
             ServletWebRequest request) {
         SignedIn member =
                 SignedIn.current().filter(who -> who.belongsTo(campaign)).orElse(null);
-        return reading.read(request, VIEWS, _ -> {
+        return reading.readToday(request, VIEWS, (_, _) -> {
             boolean isPublic = history.isPublic(campaign, entry);
             List<Edition> versions =
                     member != null && !isPublic ? history.all(campaign, entry) : history.published(campaign, entry);
             model.addAttribute("campaign", campaigns.find(campaign));
             model.addAttribute("held", !isPublic);
+            model.addAttribute("clock", clocks.of(entry).orElse(null));
             show(versions, campaigns.offices(campaign), reader, model);
             if (member != null) {
                 offer(member, versions.getLast().says(), !isPublic, model);
@@ -97,7 +102,7 @@ class EntryPage {
     private void show(List<Edition> versions, Map<Integer, String> offices, Locale reader, Model model) {
         TimelineEntry now = versions.getLast().says();
         model.addAttribute("links", relatedCards(related.of(now), offices, reader));
-        model.addAttribute("linkedFrom", relatedCards(related.to(now.campaign(), now.entry()), offices, reader));
+        model.addAttribute("linkedFrom", relatedCards(related.to(now), offices, reader));
         model.addAttribute("card", words.card(now, offices, reader));
         model.addAttribute("recorded", now.recorded() == null ? null : dates.day(now.recorded(), reader));
         model.addAttribute("correctedOn", lastCorrected(versions, reader));

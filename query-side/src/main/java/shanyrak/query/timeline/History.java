@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +37,15 @@ class History {
     private final SealedWords sealed;
     private final EntriesInWords words;
     private final PrecisionPolicies policies;
+    private final ShownEntries shown;
 
-    History(@QuerySideDatabase JdbcClient jdbc, SealedWords sealed, EntriesInWords words, PrecisionPolicies policies) {
+    History(
+            @QuerySideDatabase JdbcClient jdbc,
+            SealedWords sealed,
+            EntriesInWords words,
+            PrecisionPolicies policies,
+            ShownEntries shown) {
+        this.shown = shown;
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.words = words;
@@ -52,7 +60,15 @@ class History {
     List<Edition> published(String campaign, UUID entry) {
         List<Row> seen = rows(campaign, entry, "AND disclosed AND shown", Timeline::entry);
         Row now = seen.getLast();
-        return editions(RETRACTED_FOR_SAFETY.equals(now.entry().retracted()) ? List.of(now) : seen);
+        return linkingOnlyToPublic(
+                campaign, editions(RETRACTED_FOR_SAFETY.equals(now.entry().retracted()) ? List.of(now) : seen));
+    }
+
+    private List<Edition> linkingOnlyToPublic(String campaign, List<Edition> editions) {
+        Iterator<TimelineEntry> says = shown.linkingOnlyToPublic(
+                        campaign, editions.stream().map(Edition::says).toList())
+                .iterator();
+        return editions.stream().map(edition -> edition.saying(says.next())).toList();
     }
 
     /** All versions, also of an entry that is held: only for those who are signed in. */
@@ -97,7 +113,10 @@ class History {
 
     private String opened(UUID entry, ResultSet row) throws SQLException {
         Says says = Json.read(row.getString("sealed"), Says.class);
-        return Json.write(Opening.open(says, sealed.of(says.keys(entry).collect(Collectors.toSet()))));
+        return Json.write(Opening.open(
+                says,
+                says.agreed().collect(Collectors.toSet()),
+                sealed.of(says.keys(entry).collect(Collectors.toSet()))));
     }
 
     /**

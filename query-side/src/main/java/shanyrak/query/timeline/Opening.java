@@ -3,13 +3,14 @@ package shanyrak.query.timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shanyrak.events.entry.Announcement;
 import shanyrak.events.entry.Answer;
 import shanyrak.events.entry.Arrest;
 import shanyrak.events.entry.Concession;
-import shanyrak.events.entry.Consent;
 import shanyrak.events.entry.Demolition;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EvictionAttempt;
@@ -48,10 +49,11 @@ final class Opening {
 
     private Opening() {}
 
-    static Map<String, Object> open(Says says, Words words) {
+    /** @param agreed who agrees today that their names are published; that goes for earlier versions too */
+    static Map<String, Object> open(Says says, Set<UUID> agreed, Words words) {
         Parts parts = new Parts();
         facts(says.content().facts(), says.added(), words, parts);
-        particulars(says.content(), words, parts);
+        particulars(says.content(), agreed, words, parts);
         parts.put("outcome", ending(says.outcome(), words));
         parts.put("reason", words.open(says.reason()));
         parts.put("day", says.day());
@@ -74,7 +76,7 @@ final class Opening {
         parts.put("note", words.open(facts.note()));
     }
 
-    private static void particulars(EntryContent content, Words words, Parts parts) {
+    private static void particulars(EntryContent content, Set<UUID> agreed, Words words, Parts parts) {
         switch (content) {
             case Picket picket -> {
                 parts.put("target", words.open(picket.target()));
@@ -123,17 +125,17 @@ final class Opening {
             }
             case Arrest arrest -> {
                 parts.put("forces", words.openAll(arrest.forces()));
-                detained(arrest.arrested(), arrest.named(), words, parts);
+                detained(arrest.arrested(), arrest.named(), agreed, words, parts);
                 parts.put("charge", words.open(arrest.grounds()));
             }
             case Release release -> {
-                detained(release.released(), release.named(), words, parts);
+                detained(release.released(), release.named(), agreed, words, parts);
                 parts.put("terms", words.open(release.terms()));
                 parts.put("after", release.after());
             }
             case Trial trial -> {
                 parts.put("court", words.open(trial.court()));
-                detained(trial.tried(), trial.named(), words, parts);
+                detained(trial.tried(), trial.named(), agreed, words, parts);
                 parts.put("charge", words.open(trial.charge()));
                 parts.put("verdict", words.open(trial.verdict()));
                 parts.put("after", trial.after());
@@ -173,12 +175,13 @@ final class Opening {
         parts.put("language", language);
     }
 
-    private static void detained(@Nullable Turnout people, List<Named> named, Words words, Parts parts) {
+    private static void detained(
+            @Nullable Turnout people, List<Named> named, Set<UUID> agreed, Words words, Parts parts) {
         parts.put("people", people(people, words));
         parts.put(
                 "named",
                 named.stream()
-                        .filter(person -> person.consent() != Consent.NONE)
+                        .filter(person -> person.agrees() && agreed.contains(person.person()))
                         .flatMap(person -> person(person, words))
                         .toList());
     }

@@ -47,6 +47,7 @@ class Related {
         List<TimelineEntry> found = jdbc.sql("""
                         SELECT * FROM timeline_v2.version
                         WHERE campaign = :campaign AND entry = ANY (:entries) AND to_position IS NULL AND disclosed
+                          AND words IS NOT NULL
                         ORDER BY earliest, logged_position""")
                 .param("campaign", entry.campaign())
                 .param("entries", wanted.toArray(UUID[]::new))
@@ -59,8 +60,12 @@ class Related {
                 .toList();
     }
 
-    /** The public entries that refer to this one. */
-    List<Neighbour> to(String campaign, UUID entry) {
+    /** The public entries that refer to this one; none where its own words may not be shown. */
+    List<Neighbour> to(TimelineEntry entry) {
+        return entry.details().equals(Details.NONE) ? List.of() : to(entry.campaign(), entry.entry());
+    }
+
+    private List<Neighbour> to(String campaign, UUID entry) {
         PublicPlaces places = new PublicPlaces(policies.of(campaign));
         return jdbc.sql("""
                         SELECT link.relation, version.*

@@ -111,9 +111,14 @@ record Says(
         return new Says(content, added, null, null, outcome, retraction, into);
     }
 
-    /** All keys that its words are sealed with. */
+    /** Those who agree, in this version, that their names are published. */
+    Stream<UUID> agreed() {
+        return content.named().stream().filter(Named::agrees).map(Named::person);
+    }
+
+    /** The keys of its words, and of the names that may be opened. */
     Stream<UUID> keys(UUID entry) {
-        return Stream.concat(Stream.of(entry), content.named().stream().map(Named::person));
+        return Stream.concat(Stream.of(entry), agreed());
     }
 
     /** Words of what was retracted for someone's safety are not shown again. */

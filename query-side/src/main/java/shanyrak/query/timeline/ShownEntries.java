@@ -1,8 +1,10 @@
 package shanyrak.query.timeline;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.query.campaign.PublicEntries;
@@ -21,6 +23,16 @@ class ShownEntries implements PublicEntries {
     @Override
     public String view() {
         return Timeline.VIEW;
+    }
+
+    /** The entries without what they say of others that are not public. */
+    List<TimelineEntry> linkingOnlyToPublic(String campaign, List<TimelineEntry> entries) {
+        Set<UUID> named = entries.stream()
+                .flatMap(entry -> entry.details().links().values().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        Set<UUID> shown = named.isEmpty() ? named : among(campaign, named);
+        return entries.stream().map(entry -> entry.linkingOnlyTo(shown)).toList();
     }
 
     @Override

@@ -27,10 +27,12 @@ public class Timeline {
 
     private final JdbcClient jdbc;
     private final PrecisionPolicies policies;
+    private final ShownEntries shown;
 
-    Timeline(@QuerySideDatabase JdbcClient jdbc, PrecisionPolicies policies) {
+    Timeline(@QuerySideDatabase JdbcClient jdbc, PrecisionPolicies policies, ShownEntries shown) {
         this.jdbc = jdbc;
         this.policies = policies;
+        this.shown = shown;
     }
 
     /** @param next where the next page begins; null on the last one */
@@ -42,11 +44,13 @@ public class Timeline {
     /** The entries that happened last, the latest first. */
     public List<TimelineEntry> newest(String campaign, int limit) {
         PublicPlaces places = places(campaign);
-        return jdbc.sql("SELECT * " + PUBLIC + " ORDER BY earliest DESC, logged_position DESC LIMIT :limit")
+        List<TimelineEntry> newest = jdbc.sql(
+                        "SELECT * " + PUBLIC + " ORDER BY earliest DESC, logged_position DESC LIMIT :limit")
                 .param("campaign", campaign)
                 .param("limit", limit)
                 .query((row, _) -> entry(row, places))
                 .list();
+        return shown.linkingOnlyToPublic(campaign, newest);
     }
 
     Page page(String campaign, Wanted wanted) {
@@ -58,7 +62,8 @@ public class Timeline {
         List<Placed> page = more ? found.subList(0, wanted.limit()) : found;
         return new Page(
                 total(campaign, wanted),
-                page.stream().map(Placed::entry).toList(),
+                shown.linkingOnlyToPublic(
+                        campaign, page.stream().map(Placed::entry).toList()),
                 more ? page.getLast().place().toString() : null);
     }
 
@@ -93,12 +98,9 @@ public class Timeline {
         when(wanted.side(), " AND side = :side", conditions);
         when(wanted.country(), " AND country = :country", conditions);
         when(wanted.standing(), " AND standing = :standing", conditions);
-        when(
-                wanted.demand(),
-                " AND (sealed #> '{content,facts,demands}')::jsonb @> cast(:demand AS jsonb)",
-                conditions);
-        when(wanted.addressee(), " AND (sealed #>> '{content,addressee}')::integer = :addressee", conditions);
-        when(wanted.channel(), " AND sealed #>> '{content,channel}' = :channel", conditions);
+        when(wanted.demand(), " AND (words -> 'demands')::jsonb @> cast(:demand AS jsonb)", conditions);
+        when(wanted.addressee(), " AND (words ->> 'addressee')::integer = :addressee", conditions);
+        when(wanted.channel(), " AND words ->> 'channel' = :channel", conditions);
         when(wanted.from(), " AND (latest IS NULL OR latest >= :from)", conditions);
         when(wanted.to(), " AND earliest <= :to", conditions);
         return jdbc.sql(select + " " + PUBLIC + String.join("", conditions) + rest)
@@ -113,9 +115,7 @@ public class Timeline {
                         "demand",
                         wanted.demand() == null ? null : wanted.demand().toString())
                 .param("addressee", wanted.addressee())
-                .param(
-                        "channel",
-                        wanted.channel() == null ? null : wanted.channel().name())
+                .param("channel", wanted.channel() == null ? null : Kebab.of(wanted.channel()))
                 .param("from", wanted.from())
                 .param("to", wanted.to())
                 .param(

@@ -92,7 +92,7 @@ class TimelineApi {
         return reading.read(request, VIEWS, position -> {
             List<Edition> versions = history.published(campaign, entry);
             TimelineEntry now = versions.getLast().says();
-            return new EntryAnswer(position, now, ends(related.of(now)), ends(related.to(campaign, entry)), versions);
+            return new EntryAnswer(position, now, ends(related.of(now)), ends(related.to(now)), versions);
         });
     }
 

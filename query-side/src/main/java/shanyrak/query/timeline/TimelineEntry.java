@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,22 @@ public record TimelineEntry(
         boolean corrected,
         @Schema(example = "verified") String standing,
         @Schema(example = "mistake") @Nullable String retracted,
-        @JsonUnwrapped Details details) {}
+        @JsonUnwrapped Details details) {
+
+    /** The same without what it says of entries that are not among these. */
+    TimelineEntry linkingOnlyTo(Set<UUID> shown) {
+        return new TimelineEntry(
+                entry,
+                campaign,
+                kind,
+                side,
+                when,
+                earliest,
+                latest,
+                recorded,
+                corrected,
+                standing,
+                retracted,
+                details.linkingOnlyTo(shown));
+    }
+}

@@ -136,7 +136,7 @@ class Versions implements Rows<UUID, Chronicle> {
                 .text(place.country())
                 .text(place.town())
                 .text(Json.write(version.says()))
-                .text(row.open() ? Json.write(Opening.open(version.says(), words)) : null);
+                .text(row.open() ? Json.write(Opening.open(version.says(), row.agreed(), words)) : null);
     }
 
     private static Version version(ResultSet row) throws SQLException {

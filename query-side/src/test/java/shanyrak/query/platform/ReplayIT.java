@@ -26,7 +26,7 @@ import shanyrak.query.testing.Stage;
 class ReplayIT {
 
     private static final List<String> SCHEMAS =
-            List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v1", "letterdesk_v1");
+            List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v1", "demands_v1", "letterdesk_v1");
 
     @Test
     void replaying_everything_twice_gives_the_same_rows_as_live() {
@@ -76,6 +76,8 @@ class ReplayIT {
         UUID rally = UUID.randomUUID();
         UUID announced = UUID.randomUUID();
         UUID arrest = UUID.randomUUID();
+        UUID petition = UUID.randomUUID();
+        UUID answer = UUID.randomUUID();
         UUID promise = UUID.randomUUID();
         Copies copies = stage.copies(campaign);
         UUID letter = UUID.randomUUID();
@@ -120,9 +122,6 @@ class ReplayIT {
                 entries.trialHeld(UUID.randomUUID(), UUID.randomUUID(), arrest),
                 entries.demolitionReported(UUID.randomUUID()),
                 entries.authorityAnswered(UUID.randomUUID(), AnswerNature.ACKNOWLEDGEMENT, protest),
-                entries.promiseMade(promise, protest),
-                entries.promiseKept(promise, "2006-06-30"),
-                entries.promiseBroken(promise, "2006-07-14"),
                 entries.concessionMade(UUID.randomUUID(), protest),
                 entries.replyGiven(UUID.randomUUID(), picket),
                 entries.sourceAdded(rally, "Another report"),
@@ -138,6 +137,16 @@ class ReplayIT {
                 entries.entryMerged(rally, picket),
                 entries.entryReinstated(rally),
                 entries.entryRetracted(protest),
+                entries.on("2006-04-18/2006-04-19").petitionHandedIn(petition),
+                entries.on("2006-05-01").authorityAnswered(answer, AnswerNature.ANSWER, petition, protest),
+                entries.on("2006-05-05").promiseMade(promise, petition),
+                entries.answerClockPaused(petition, "2006-04-20"),
+                entries.answerClockResumed(petition, "2006-04-25"),
+                entries.answerClockCorrected(petition, "2006-04-10"),
+                entries.promiseKept(promise, "2006-05-30"),
+                entries.promiseBroken(promise, "2006-06"),
+                entries.entryReinstated(protest),
+                entries.entryMerged(answer, promise),
                 copies.received(letter, protest, "Hands off!", "A. Supporter", true),
                 copies.received(UUID.randomUUID()),
                 copies.claimed(letter, "ru"),

@@ -56,7 +56,7 @@ class StandstillIT {
             assertThat(new Web(stage).page("/campaigns/standstill/timeline").body())
                     .contains("one entry may be missing");
             assertThat(parked(stage)).isEqualTo(1);
-            assertThat(health(stage).getDetails()).containsEntry("parked", 3L);
+            assertThat(health(stage).getDetails()).containsEntry("parked", 4L);
         }
     }
 

@@ -70,7 +70,7 @@ class TemplatesTest {
 
     private static Properties messages() {
         Properties messages = new Properties();
-        for (String name : List.of("layout", "words", "query", "campaign", "copies")) {
+        for (String name : List.of("layout", "words", "query", "campaign", "demands", "copies")) {
             try (var file = Files.newBufferedReader(MESSAGES.resolve(name + ".properties"))) {
                 messages.load(file);
             } catch (IOException failure) {

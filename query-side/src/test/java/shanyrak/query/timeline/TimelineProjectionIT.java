@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Consent;
 import shanyrak.events.entry.DetaineeReleased;
@@ -274,11 +275,11 @@ class TimelineProjectionIT {
         TimelineEntry merged = history.published(campaign, entry).getLast().says();
         assertThat(merged.retracted()).isEqualTo("duplicate");
         assertThat(related.of(merged)).extracting(Neighbour::relation).containsExactly("into");
-        assertThat(related.to(campaign, stays)).extracting(Neighbour::relation).containsExactly("into");
+        assertThat(related.to(now(stays))).extracting(Neighbour::relation).containsExactly("into");
         STAGE.play(entries.entryReinstated(entry));
         assertThat(history.published(campaign, entry).getLast().says().retracted())
                 .isNull();
-        assertThat(related.to(campaign, stays)).isEmpty();
+        assertThat(related.to(now(stays))).isEmpty();
     }
 
     @Test
@@ -290,11 +291,16 @@ class TimelineProjectionIT {
                 entries.mediaCoverageReported(coverage, entry),
                 entries.replyGiven(UUID.randomUUID(), entry),
                 entries.held().mediaCoverageReported(held, entry));
-        assertThat(related.to(campaign, entry)).extracting(Neighbour::relation).containsExactly("of", "about");
-        TimelineEntry about = history.published(campaign, coverage).getLast().says();
-        assertThat(related.of(about)).extracting(it -> it.entry().entry()).containsExactly(entry);
+        assertThat(related.to(now(entry))).extracting(Neighbour::relation).containsExactly("of", "about");
+        assertThat(related.of(now(coverage)))
+                .extracting(it -> it.entry().entry())
+                .containsExactly(entry);
         STAGE.play(entries.entryWithheld(entry));
-        assertThat(related.of(about)).isEmpty();
+        assertThat(related.of(now(coverage))).isEmpty();
+        assertThat(now(coverage).details().of()).isNull();
+        assertThat(timeline.newest(campaign, 9))
+                .extracting(it -> it.details().of())
+                .containsOnlyNulls();
     }
 
     @Test
@@ -310,6 +316,33 @@ class TimelineProjectionIT {
         assertThat(openedWords()).anyMatch(words -> words.contains("resistance to the police"));
         assertThat(openedWords().stream().filter(words -> words.contains("A. Resident")))
                 .hasSize(1);
+    }
+
+    @Test
+    void consent_that_is_taken_back_takes_the_name_from_earlier_versions_too() {
+        UUID person = UUID.randomUUID();
+        STAGE.play(
+                entries.arrestReported(entry, person, Consent.PERSON),
+                entries.entryCorrected(
+                        entry,
+                        entries.arrestReported(entry, person, Consent.NONE).content()));
+        assertThat(history.published(campaign, entry))
+                .extracting(version -> version.says().details().named())
+                .containsOnlyNulls();
+        assertThat(openedWords()).noneMatch(words -> words.contains("A. Resident"));
+    }
+
+    @Test
+    void what_was_retracted_for_safety_is_found_by_nothing_it_said_and_linked_with_nothing() {
+        UUID protest = UUID.randomUUID();
+        STAGE.play(
+                entries.protestSent(protest, Channel.FAX, 12),
+                entries.authorityAnswered(entry, AnswerNature.ANSWER, protest),
+                entries.entryRetracted(protest, RetractionReason.SAFETY));
+        assertThat(chosen("", "", "", "fax")).isEmpty();
+        assertThat(chosen("", "4", "", "")).containsExactly(entry);
+        assertThat(related.of(now(entry))).isEmpty();
+        assertThat(related.to(now(protest))).isEmpty();
     }
 
     @Test
@@ -376,6 +409,10 @@ class TimelineProjectionIT {
         assertThat(chosen("", "", "1", "fax")).containsExactly(entry);
         assertThat(chosen("", "", "2", "")).isEmpty();
         assertThat(chosen("", "", "", "email")).isEmpty();
+    }
+
+    private TimelineEntry now(UUID of) {
+        return history.published(campaign, of).getLast().says();
     }
 
     private List<UUID> chosen(String standing, String demand, String addressee, String channel) {

@@ -9,4 +9,10 @@ import shanyrak.events.values.Sealed;
  * @param person tells the person apart within the campaign; also the vault's key of the name
  * @param consent who agreed that the name may be published
  */
-public record Named(UUID person, Sealed name, Consent consent) {}
+public record Named(UUID person, Sealed name, Consent consent) {
+
+    /** Whether the name may be published. */
+    public boolean agrees() {
+        return consent != Consent.NONE;
+    }
+}

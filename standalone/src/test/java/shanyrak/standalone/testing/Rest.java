@@ -58,11 +58,33 @@ public final class Rest {
 
     /** The same with an API token of the first account. */
     public Rest withToken() {
-        String credentials = Base64.getEncoder().encodeToString((PSEUDONYM + ":" + PASSPHRASE).getBytes(UTF_8));
+        return withToken(PSEUDONYM, "owner");
+    }
+
+    /** Somebody new, whom this one invites to a campaign; with an API token of theirs. */
+    public Rest invited(String campaign, String role) {
+        String link = post("/api/campaigns/" + campaign + "/invitations", "{\"role\": \"" + role + "\"}", null)
+                .is(201)
+                .body()
+                .get("link")
+                .asString();
+        String pseudonym = "second " + role;
+        new Rest(url)
+                .post(
+                        "/api/setup",
+                        """
+                {"token": "%s", "pseudonym": "%s", "passphrase": "%s"}""".formatted(link.substring(link.lastIndexOf('/') + 1), pseudonym, PASSPHRASE),
+                        null)
+                .is(201);
+        return withToken(pseudonym, role);
+    }
+
+    private Rest withToken(String pseudonym, String role) {
+        String credentials = Base64.getEncoder().encodeToString((pseudonym + ":" + PASSPHRASE).getBytes(UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/api/tokens"))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"name\": \"test\", \"role\": \"owner\"}"));
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\": \"test\", \"role\": \"" + role + "\"}"));
         return new Rest(url, send(request).is(201).body().get("token").asString());
     }
 
