@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ class BadFormsIT extends CommandSideScene {
             Pattern.compile("(?s)<(input|textarea|select)\\b([^>]*\\bname=\"([^\"]+)\"[^>]*)>(?:([^<]*)</textarea>)?");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/desk/log/campaigns/[^\"?#]+)");
+
+    private static final String DRAFTS = "/desk/log/drafts";
+    private static final String AGAIN = "/again";
+    private static final List<String> RAW = List.of("<script>alert", "<img src=x", "</textarea></form><!--");
 
     /** What is right where a form does not say it by itself. */
     private static final Map<String, String> RIGHT = Map.ofEntries(
@@ -113,15 +118,14 @@ class BadFormsIT extends CommandSideScene {
 
     @Test
     void every_address_that_takes_a_form_is_tried() {
-        List<Pattern> addresses = Addresses.writing(mapping, "/desk/log").stream()
-                .map(address -> address.substring(address.indexOf(' ') + 1).replaceAll("\\{\\w+}", "[^/]+"))
-                .map(Pattern::compile)
+        List<String> tried = Stream.concat(
+                        forms().stream().map(BadFormsIT::path).flatMap(form -> Stream.of(form, form + AGAIN)),
+                        Stream.of(DRAFTS, DRAFTS + "/id/throw-away"))
                 .toList();
-        List<String> forms =
-                forms().stream().map(form -> form.replaceAll("\\?.*", "")).toList();
-        assertThat(addresses)
-                .allSatisfy(address ->
-                        assertThat(forms).anyMatch(form -> address.matcher(form).matches()));
+        assertThat(Addresses.writing(mapping, "/desk/log")).allSatisfy(address -> {
+            String path = address.substring(address.indexOf(' ') + 1).replaceAll("\\{\\w+}", "[^/]+");
+            assertThat(tried).anyMatch(form -> form.matches(path));
+        });
     }
 
     @ParameterizedTest
@@ -140,23 +144,82 @@ class BadFormsIT extends CommandSideScene {
             Map<String, String> filled = new LinkedHashMap<>();
             fields.forEach((name, field) -> filled.put(name, field.value()));
             filled.put(wrong.name(), typed);
-            String about = "seed %d, filling %d, %s: %s = %s".formatted(SEED, n, address, wrong.name(), cut(typed));
+            String target = target(path(address), fields.containsKey("organisers"), random);
+            if (target.equals(DRAFTS)) {
+                filled.put("kind", path(form).replaceAll(".*/", ""));
+            }
+            String about = "seed %d, filling %d, %s: %s = %s".formatted(SEED, n, target, wrong.name(), cut(typed));
             long before = head();
-            HttpResponse<String> answer = person().post(address.replaceAll("\\?.*", ""), filled);
+            HttpResponse<String> answer = person().post(target, filled);
             SafeAnswer.assertTellsNothing(about, answer, HtmlUtils.htmlEscape(typed));
             assertThat(answer.statusCode()).as(about).isIn(200, 303, 400, 403, 404, 409, 413, 422);
-            if (answer.statusCode() == 409 || answer.statusCode() == 422) {
+            if (answer.statusCode() != 303) {
                 assertThat(head()).as(about).isEqualTo(before);
+            }
+            if (List.of(200, 409, 422).contains(answer.statusCode())) {
                 assertComesBack(about, answer.body(), wrong, typed);
             }
         }
+    }
+
+    @Test
+    void drafts_of_whatever_was_typed_can_be_looked_at_and_thrown_away() {
+        Random random = new Random(SEED);
+        String ours = campaign("now");
+        for (int n = 0; n < FILLINGS; n++) {
+            String draft = UUID.randomUUID().toString();
+            String typed = typed(random);
+            person().submit(
+                            "/desk/log/picket?campaign=" + ours,
+                            DRAFTS,
+                            Map.of(
+                                    "campaign",
+                                    ours,
+                                    "kind",
+                                    "picket",
+                                    "command",
+                                    draft,
+                                    "place.town",
+                                    typed,
+                                    "when",
+                                    typed,
+                                    "note",
+                                    typed));
+            HttpResponse<String> page = person().get(DRAFTS);
+            assertThat(page.statusCode()).as(cut(typed)).isEqualTo(200);
+            SafeAnswer.assertTellsNothing(cut(typed), page, HtmlUtils.htmlEscape(typed));
+            assertThat(page.body()).as(cut(typed)).doesNotContain(RAW);
+            assertThat(person().get("/desk/log/picket?campaign=" + ours + "&draft=" + draft)
+                            .statusCode())
+                    .as(cut(typed))
+                    .isIn(200, 404);
+            for (String id : List.of(draft, draft, "not-an-id", "%E2%80%AE")) {
+                assertThat(person().submit(DRAFTS, DRAFTS + "/" + id + "/throw-away", Map.of())
+                                .statusCode())
+                        .as(id)
+                        .isIn(303, 400, 404);
+            }
+        }
+    }
+
+    /** Mostly where the form goes; sometimes to where it is kept, or opened again with all that was typed. */
+    private static String target(String form, boolean ofAnEntry, Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> form + AGAIN;
+            case 1 -> ofAnEntry && !form.endsWith("/correct") ? DRAFTS : form;
+            default -> form;
+        };
+    }
+
+    private static String path(String address) {
+        return address.replaceAll("\\?.*", "");
     }
 
     /** @param visible whether a person can type into it */
     private record Field(String name, String value, boolean visible) {}
 
     private static void assertComesBack(String about, String page, Field wrong, String typed) {
-        assertThat(page).as(about).doesNotContain("<script>alert", "<img src=x", "</textarea></form><!--");
+        assertThat(page).as(about).doesNotContain(RAW);
         if (wrong.visible()) {
             assertThat(HtmlUtils.htmlUnescape(page).replace("\r", ""))
                     .as(about)
@@ -235,6 +298,11 @@ class BadFormsIT extends CommandSideScene {
     private String entry(String name) {
         String path = Skeletons.addressOf(name).replace("POST ", "").replace("{campaign}", campaign);
         String body = Skeletons.of(Skeletons.addressOf(name)).given().toString();
+        for (String other : List.of("picket", "protest", "arrest")) {
+            if (body.contains("{" + other + "}")) {
+                body = body.replace("{" + other + "}", entry(other));
+            }
+        }
         return posted(path, body).get("entry").asString();
     }
 

@@ -31,7 +31,6 @@ final class SafeAnswer {
             "SQLSTATE",
             "ERROR:",
             "log.event",
-            "${",
             "??");
 
     private static final JsonMapper JSON = new JsonMapper();
