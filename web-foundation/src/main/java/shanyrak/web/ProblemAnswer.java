@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -60,33 +61,58 @@ final class ProblemAnswer {
         send(meaning.status(), meaning.broken(), request, response);
     }
 
-    /** 401 for programs; people are shown where to sign in. */
+    /** 401 for programs; people are shown where to sign in, and keep what they typed. */
     void refuseSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isForAPerson(request) && isRead(request)) {
             response.setHeader(HttpHeaders.LOCATION, "/sign-in");
             response.setStatus(HttpStatus.SEE_OTHER.value());
-        } else {
+        } else if (!isForAPerson(request) || !isKept("sign-in", HttpStatus.UNAUTHORIZED, request, response)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             send(HttpStatus.UNAUTHORIZED, request, response);
         }
+    }
+
+    /**
+     * A form came without the token of its page. It is not taken; but where the browser itself says that it came from a page
+     * of ours, its writer gets it back.
+     */
+    void refuseForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String page = SessionCookie.in(request).isEmpty() ? "sign-in" : "go-on";
+        boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+        if (!ours || !isForAPerson(request) || !isKept(page, HttpStatus.FORBIDDEN, request, response)) {
+            fail(new FormTooOld(), request, response);
+        }
+    }
+
+    /** Whether the request carried a form that could be kept, and a page was written from which its writer gets back to it. */
+    private boolean isKept(String page, HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+        Optional<KeptForm> kept = KeptForm.in(request);
+        if (kept.isEmpty() || response.isCommitted()) {
+            return false;
+        }
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return isPageWritten(page, Map.of("kept", kept.get()), request, response);
     }
 
     private void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (!isForAPerson(request) || !isPageWritten(problem, request, response)) {
+        if (!isForAPerson(request) || !isPageWritten("error", Map.of("problem", problem), request, response)) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(json.writeValueAsBytes(problem));
         }
     }
 
-    private boolean isPageWritten(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    private boolean isPageWritten(
+            String view, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         try {
-            var page = Objects.requireNonNull(views.resolveViewName("error", LocaleContextHolder.getLocale()));
-            page.render(Map.of("problem", problem), request, response);
+            var page = Objects.requireNonNull(views.resolveViewName(view, LocaleContextHolder.getLocale()));
+            page.render(model, request, response);
             return true;
         } catch (Exception unwritten) {
             Unexpected.log(unwritten);

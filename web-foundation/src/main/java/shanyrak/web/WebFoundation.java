@@ -5,6 +5,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -28,6 +30,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /** Entry point: each side imports it and adds a {@link Recognition} and its own security chain. */
@@ -58,6 +61,18 @@ public class WebFoundation implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<Filter> bodyLimit(@Value("${shanyrak.web.largest-body}") DataSize limit) {
         return outermost(new BodyLimit(limit), 3);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> concreteContentType() {
+        return outermost(new ConcreteContentType(), 4);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals(
+            Problems problems, JsonMapper json) {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerRefusals(problems, json)));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -45,11 +46,18 @@ public final class WebSecurity {
                 .exceptionHandling(this::answerInWords);
     }
 
+    /**
+     * A browser keeps one token for as long as it has the cookie. Spring would give it another one with each request of a
+     * signed-in person, as no session of its own tells it that they were here before: a form in one window would then be
+     * too old as soon as any page was opened in another.
+     */
     private void guardForms(CsrfConfigurer<HttpSecurity> forms) {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("shanyrak-form");
         tokens.setCookieCustomizer(cookie -> cookie.path("/").httpOnly(true).sameSite("Strict"));
-        forms.csrfTokenRepository(tokens).ignoringRequestMatchers(WebSecurity::bringsItsOwnProof);
+        forms.csrfTokenRepository(tokens)
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
+                .ignoringRequestMatchers(WebSecurity::bringsItsOwnProof);
     }
 
     /** Programs send a token in a header, or nothing: there is no cookie that a foreign page could ride on. */
@@ -63,7 +71,7 @@ public final class WebSecurity {
         refusals.authenticationEntryPoint((request, response, why) -> answer.refuseSignIn(request, response));
         refusals.accessDeniedHandler((request, response, why) -> {
             if (why instanceof CsrfException) {
-                answer.fail(new FormTooOld(), request, response);
+                answer.refuseForm(request, response);
             } else {
                 answer.send(HttpStatus.FORBIDDEN, request, response);
             }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import shanyrak.web.Role;
 import shanyrak.web.SignedIn;
 
@@ -51,14 +51,15 @@ final class CampaignPeopleApi {
             summary = "Take a role in a campaign from somebody",
             description = "It counts from their next request on.")
     @DeleteMapping("/people/{pseudonym}/roles/{role}")
-    ResponseEntity<Void> take(
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void take(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String campaign,
             @PathVariable String pseudonym,
             @PathVariable Role role) {
-        return people.take(me, campaign, new Pseudonym(pseudonym), role)
-                ? ResponseEntity.noContent().build()
-                : ResponseEntity.notFound().build();
+        if (!people.take(me, campaign, new Pseudonym(pseudonym), role)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     @Operation(summary = "Invite somebody into a campaign", description = "The link works once, for seven days.")

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import shanyrak.web.KeptForm;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
 import shanyrak.web.Sentences;
@@ -32,7 +33,7 @@ final class SignInForms {
 
     @GetMapping("/sign-in")
     ModelAndView form() {
-        return new ModelAndView("account/sign-in");
+        return new ModelAndView("sign-in");
     }
 
     @PostMapping("/sign-in")
@@ -43,12 +44,19 @@ final class SignInForms {
             HttpServletResponse response) {
         try {
             var account = signIn.prove(new Pseudonym(pseudonym), new Passphrase(passphrase));
-            return doorstep.letIn(account, request, response);
+            var desk = doorstep.letIn(account, request, response);
+            return KeptForm.in(request).map(this::backTo).orElse(desk);
         } catch (Refused refused) {
             refused.headers().forEach(response::setHeader);
             var page = Map.of("errors", sentences.of(refused), "pseudonym", pseudonym);
-            return new ModelAndView("account/sign-in", page, refused.status());
+            return new ModelAndView("sign-in", page, refused.status())
+                    .addObject("kept", KeptForm.in(request).orElse(null));
         }
+    }
+
+    /** What was typed before the session ended goes on from here, as it goes through here: in the page, kept nowhere. */
+    private ModelAndView backTo(KeptForm kept) {
+        return new ModelAndView("go-on", Map.of("kept", kept, "why", sentences.say("desk.kept.signed-in")));
     }
 
     /** Leaves nothing behind on the device. */

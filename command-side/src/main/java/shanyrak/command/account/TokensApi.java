@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import shanyrak.web.Role;
 import shanyrak.web.SignedIn;
 
@@ -48,14 +48,15 @@ final class TokensApi {
 
     /** A person or token that is recognised already may revoke any token of its own account. */
     @DeleteMapping("/{token}")
-    ResponseEntity<Void> revoke(
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String proof,
             @AuthenticationPrincipal @Nullable SignedIn me,
             @PathVariable UUID token) {
         var account = me == null ? proven(proof).id() : me.account();
-        return tokens.revoke(account, token)
-                ? ResponseEntity.noContent().build()
-                : ResponseEntity.notFound().build();
+        if (!tokens.revoke(account, token)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private Account proven(String proof) {

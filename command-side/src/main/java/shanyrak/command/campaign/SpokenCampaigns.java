@@ -1,6 +1,8 @@
 package shanyrak.command.campaign;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -20,6 +22,7 @@ import shanyrak.events.campaign.DemandClockPaused;
 import shanyrak.events.campaign.DemandClockResumed;
 import shanyrak.events.campaign.DemandRaised;
 import shanyrak.events.campaign.DemandReworded;
+import shanyrak.events.campaign.Description;
 import shanyrak.events.campaign.PrecisionPolicySet;
 import shanyrak.events.values.Text;
 import shanyrak.vault.Opener;
@@ -48,16 +51,14 @@ public class SpokenCampaigns {
     public CampaignWords find(String campaign, String language) {
         campaigns.find(campaign);
         Opener opener = vault.opener(List.of(VaultKeys.ofCampaign(campaign)));
-        String title = campaign;
+        Description description = null;
         SortedMap<Integer, String> demands = new TreeMap<>();
         SortedMap<Integer, String> addressees = new TreeMap<>();
         DomainEventStream events = log.readEvents(campaign);
         while (events.hasNext()) {
             switch ((CampaignEvent) events.next().getPayload()) {
-                case CampaignOpened opened ->
-                    title = in(language, opened.description().title(), opener);
-                case CampaignDescribed described ->
-                    title = in(language, described.description().title(), opener);
+                case CampaignOpened opened -> description = opened.description();
+                case CampaignDescribed described -> description = described.description();
                 case DemandRaised raised -> demands.put(raised.demand(), in(language, raised.text(), opener));
                 case AddresseeNamed named ->
                     addressees.put(
@@ -77,7 +78,18 @@ public class SpokenCampaigns {
                         PrecisionPolicySet _ -> {}
             }
         }
-        return new CampaignWords(title, demands, addressees);
+        return words(Objects.requireNonNull(description), language, demands, addressees, opener);
+    }
+
+    private static CampaignWords words(
+            Description description,
+            String language,
+            Map<Integer, String> demands,
+            Map<Integer, String> addressees,
+            Opener opener) {
+        String title = in(language, description.title(), opener);
+        return new CampaignWords(
+                title, description.place().country(), description.place().town(), demands, addressees);
     }
 
     private static String in(String language, List<Text> texts, Opener opener) {

@@ -3,6 +3,7 @@ package shanyrak.command.content;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /** An entry as the fields of its form: what {@link TypedForm} reads, written. */
@@ -17,6 +18,12 @@ public final class FormFields {
         FormFields form = new FormFields();
         form.object("", body.json());
         return form.fields;
+    }
+
+    /** Fields that were sent, as they go back into a form; ticked boxes one to a line, like all lists. */
+    public static Map<String, String> shown(MultiValueMap<String, String> sent) {
+        return sent.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> String.join("\n", field.getValue())));
     }
 
     private void object(String prefix, JsonNode object) {

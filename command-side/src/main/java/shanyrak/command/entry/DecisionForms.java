@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import shanyrak.command.content.FormFields;
 import shanyrak.command.content.TypedForm;
 import shanyrak.command.entry.DecisionBodies.ClockChange;
 import shanyrak.command.entry.DecisionBodies.Decision;
@@ -104,6 +105,18 @@ class DecisionForms {
         return form(found, what(decision), typed);
     }
 
+    /** The form with all that was typed, for those who had to sign in again. */
+    @PostMapping("/again")
+    ModelAndView again(
+            @PathVariable UUID entry,
+            @PathVariable String decision,
+            @RequestParam MultiValueMap<String, String> fields,
+            @AuthenticationPrincipal SignedIn who) {
+        LoggedEntry found = entries.get(entry);
+        who.mustBeAbleTo(what(decision).duty, found.campaign());
+        return form(found, what(decision), FormFields.shown(fields));
+    }
+
     @PostMapping
     ModelAndView decide(
             @PathVariable UUID entry,
@@ -118,7 +131,7 @@ class DecisionForms {
             return SeeOther.to(EntryForms.seen(found, decided(what(decision), found, typed, asked)));
         } catch (Refused refused) {
             EntryForms.refuseIfNoForm(refused);
-            ModelAndView again = form(found, what(decision), meanwhile.upToDate(found, EntryForms.shown(fields)));
+            ModelAndView again = form(found, what(decision), meanwhile.upToDate(found, FormFields.shown(fields)));
             again.setStatus(refused.status());
             return meanwhile
                     .told(again, typed, found)

@@ -4,15 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,9 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import shanyrak.command.campaign.SpokenCampaigns;
 import shanyrak.command.content.FormFields;
 import shanyrak.command.content.TypedForm;
+import shanyrak.command.draft.Draft;
+import shanyrak.command.draft.Drafts;
 import shanyrak.command.entry.DecisionBodies.Correction;
 import shanyrak.command.entry.DecisionBodies.Holding;
 import shanyrak.command.entry.EntryDesk.Logged;
@@ -35,12 +32,10 @@ import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.Choices;
 import shanyrak.command.platform.Identities;
 import shanyrak.events.entry.Kind;
-import shanyrak.web.BrokenRule;
 import shanyrak.web.Duty;
 import shanyrak.web.MayNot;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
-import shanyrak.web.Sentences;
 import shanyrak.web.SignedIn;
 
 /** The forms in which coordinators log entries and correct them. They work without JavaScript. */
@@ -62,13 +57,14 @@ class EntryForms {
             "answers",
             "announcement");
 
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     private final EntryDesk desk;
     private final DecisionDesk decisions;
     private final LoggedEntries entries;
-    private final SpokenCampaigns campaigns;
+    private final Drafts drafts;
     private final Meanwhile meanwhile;
-    private final FormChoices choices;
-    private final Sentences sentences;
+    private final FormPage page;
     private final Identities identities;
     private final Clock clock;
 
@@ -76,19 +72,17 @@ class EntryForms {
             EntryDesk desk,
             DecisionDesk decisions,
             LoggedEntries entries,
-            SpokenCampaigns campaigns,
+            Drafts drafts,
             Meanwhile meanwhile,
-            FormChoices choices,
-            Sentences sentences,
+            FormPage page,
             Identities identities,
             Clock clock) {
         this.desk = desk;
         this.decisions = decisions;
         this.entries = entries;
-        this.campaigns = campaigns;
+        this.drafts = drafts;
         this.meanwhile = meanwhile;
-        this.choices = choices;
-        this.sentences = sentences;
+        this.page = page;
         this.identities = identities;
         this.clock = clock;
     }
@@ -98,19 +92,29 @@ class EntryForms {
             @PathVariable String kind,
             @RequestParam String campaign,
             @RequestParam MultiValueMap<String, String> preset,
-            @AuthenticationPrincipal SignedIn who,
-            Locale locale) {
+            @AuthenticationPrincipal SignedIn who) {
         who.mustBeAbleTo(Duty.LOG, campaign);
+        Kind wanted = kind(kind);
         Map<String, String> typed = new HashMap<>(announced(campaign, new TypedForm(preset).entryId("announcement")));
-        typed.putIfAbsent("when", LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
+        if (wanted != Kind.ANNOUNCEMENT) {
+            typed.putIfAbsent(
+                    "when", LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
+        }
         typed.put("command", identities.next().toString());
-        typed.put("items", "1");
-        shown(preset).forEach((field, value) -> {
+        FormFields.shown(preset).forEach((field, value) -> {
             if (PRESET.contains(field)) {
                 typed.put(field, value);
             }
         });
-        return form(kind(kind), campaign, typed, locale);
+        return page.begun(wanted, campaign, typed);
+    }
+
+    /** A draft is opened again as it was left: if it is logged twice, it is the same command twice. */
+    @GetMapping(path = "/{kind}", params = "draft")
+    ModelAndView draft(@RequestParam UUID draft, @AuthenticationPrincipal SignedIn who) {
+        Draft found = drafts.find(who, draft);
+        who.mustBeAbleTo(Duty.LOG, found.campaign());
+        return page.of(found.kind(), found.campaign(), found.fields());
     }
 
     @PostMapping("/{kind}")
@@ -119,27 +123,46 @@ class EntryForms {
             @RequestParam String campaign,
             @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal SignedIn who,
-            HttpServletRequest request,
-            Locale locale) {
+            HttpServletRequest request) {
         TypedForm typed = new TypedForm(fields);
         try {
             Asked asked = new Asked(who, typed.text("command"), request.getRequestURI());
             UUID announcement = typed.entryId("announcement");
             Logged logged = desk.log(kind(kind), campaign, typed.entry(), asked);
+            noDraftIsLeft(who, typed.text("command"));
             return seen(announcement == null ? logged : held(campaign, announcement, logged, asked));
         } catch (Refused refused) {
-            return explained(refused, () -> form(kind(kind), campaign, shown(fields), locale));
+            return page.explaining(refused, kind(kind), campaign, FormFields.shown(fields));
         }
     }
 
+    /** The form with all that was typed, from wherever its writer comes back to it. */
+    @PostMapping("/{kind}/again")
+    ModelAndView again(
+            @PathVariable String kind,
+            @RequestParam String campaign,
+            @RequestParam MultiValueMap<String, String> fields,
+            @AuthenticationPrincipal SignedIn who) {
+        who.mustBeAbleTo(Duty.LOG, campaign);
+        return page.of(kind(kind), campaign, FormFields.shown(fields));
+    }
+
     @GetMapping("/entries/{entry}/correct")
-    ModelAndView correction(@PathVariable UUID entry, @AuthenticationPrincipal SignedIn who, Locale locale) {
-        LoggedEntry found = entries.get(entry);
-        who.mustBeAbleTo(EntryDesk.dutyOfCorrecting(found), found.campaign());
+    ModelAndView correction(@PathVariable UUID entry, @AuthenticationPrincipal SignedIn who) {
+        LoggedEntry found = correctable(entry, who);
         Map<String, String> typed = FormFields.of(desk.typed(found));
         typed.put("command", identities.next().toString());
         typed.put("seen", Long.toString(found.seen()));
-        return correctionForm(found, typed, locale);
+        return page.of(found.kind(), found.campaign(), typed).addObject("entry", entry);
+    }
+
+    @PostMapping("/entries/{entry}/correct/again")
+    ModelAndView correctionAgain(
+            @PathVariable UUID entry,
+            @RequestParam MultiValueMap<String, String> fields,
+            @AuthenticationPrincipal SignedIn who) {
+        LoggedEntry found = correctable(entry, who);
+        return page.of(found.kind(), found.campaign(), FormFields.shown(fields)).addObject("entry", entry);
     }
 
     @PostMapping("/entries/{entry}/correct")
@@ -147,8 +170,7 @@ class EntryForms {
             @PathVariable UUID entry,
             @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal SignedIn who,
-            HttpServletRequest request,
-            Locale locale) {
+            HttpServletRequest request) {
         TypedForm typed = new TypedForm(fields);
         LoggedEntry found = entries.get(entry);
         try {
@@ -156,10 +178,21 @@ class EntryForms {
             Correction correction = new Correction(typed.text("reason"), typed.entry(), typed.seen());
             return seen(desk.correct(found.campaign(), entry, correction, asked));
         } catch (Refused refused) {
-            return explained(
-                    refused,
-                    () -> meanwhile.told(
-                            correctionForm(found, meanwhile.upToDate(found, shown(fields)), locale), typed, found));
+            Map<String, String> shown = meanwhile.upToDate(found, FormFields.shown(fields));
+            ModelAndView form = page.explaining(refused, found.kind(), found.campaign(), shown);
+            return meanwhile.told(form.addObject("entry", entry), typed, found);
+        }
+    }
+
+    private LoggedEntry correctable(UUID entry, SignedIn who) {
+        LoggedEntry found = entries.get(entry);
+        who.mustBeAbleTo(EntryDesk.dutyOfCorrecting(found), found.campaign());
+        return found;
+    }
+
+    private void noDraftIsLeft(SignedIn who, @Nullable String command) {
+        if (command != null && command.matches(UUID_FORM)) {
+            drafts.logged(who, UUID.fromString(command));
         }
     }
 
@@ -197,66 +230,7 @@ class EntryForms {
         }
     }
 
-    /** The same form again, with what was wrong and all that was typed. */
-    private ModelAndView explained(Refused refused, Supplier<ModelAndView> form) {
-        refuseIfNoForm(refused);
-        ModelAndView again = form.get();
-        again.setStatus(refused.status());
-        return again.addObject(
-                "errors",
-                sentences.of(
-                        refused.broken().stream().map(EntryForms::atItsField).toList()));
-    }
-
-    /** A correction's content is a JSON object of its own in REST; in the form its fields stand beside the reason. */
-    private static BrokenRule atItsField(BrokenRule broken) {
-        String field = broken.field();
-        return field == null || !field.startsWith("content.")
-                ? broken
-                : new BrokenRule(field.substring("content.".length()), broken.rule(), broken.arguments());
-    }
-
-    private ModelAndView correctionForm(LoggedEntry found, Map<String, String> typed, Locale locale) {
-        return form(found.kind(), found.campaign(), typed, locale).addObject("entry", found.entry());
-    }
-
-    private ModelAndView form(Kind kind, String campaign, Map<String, String> typed, Locale locale) {
-        return new ModelAndView("entry/form")
-                .addObject("kind", kind)
-                .addObject("kindPath", Choices.name(kind))
-                .addObject("address", campaign)
-                .addObject("campaign", campaigns.find(campaign, locale.getLanguage()))
-                .addObject("typed", typed)
-                .addObject("sources", rows(typed, "sources"))
-                .addObject("named", rows(typed, "named"))
-                .addObject("choices", choices);
-    }
-
-    /** How many rows of a list are there already: the form offers one more. */
-    private static int rows(Map<String, String> typed, String list) {
-        int filled = 0;
-        while (hasRow(typed, list + "[" + filled + "].")) {
-            filled++;
-        }
-        return filled;
-    }
-
-    private static boolean hasRow(Map<String, String> typed, String prefix) {
-        return typed.entrySet().stream()
-                .anyMatch(field ->
-                        field.getKey().startsWith(prefix) && !field.getValue().isBlank());
-    }
-
-    /** The fields as they go back into the form; ticked boxes one to a line, like all lists. */
-    static Map<String, String> shown(MultiValueMap<String, String> fields) {
-        return fields.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> String.join("\n", field.getValue())));
-    }
-
     private static Kind kind(String path) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> Choices.name(kind).equals(path))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Choices.find(Kind.class, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,16 @@ public final class Checks {
 
     /** Control characters, half characters, and marks that make text read in another order than it is stored. */
     private static final Pattern UNREADABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{IsNoncharacter_Code_Point}\\u202A-\\u202E\\u2066-\\u2069"
+                    + "&&[^\\n\\r\\t]]");
+
+    /**
+     * What leaves no mark on the page: two texts that look alike would not be, and one could carry another unseen. No
+     * word of English, Russian or Kazakh has any; joined emoji do, and are refused with them.
+     */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFFA0"
+                    + "&&[^\\u202A-\\u202E\\u2066-\\u2069]]");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> LANGUAGES = Set.of("en", "ru", "kk");
@@ -60,7 +70,7 @@ public final class Checks {
 
     /** Something must be given. */
     public boolean given(String field, @Nullable Object value) {
-        boolean missing = value == null || value instanceof String text && text.isBlank();
+        boolean missing = value == null || value instanceof String text && Typed.text(text) == null;
         if (missing) {
             broken(field, "Missing");
         }
@@ -78,6 +88,10 @@ public final class Checks {
         }
         if (UNREADABLE.matcher(words).find()) {
             broken(field, "Unreadable");
+        }
+        Matcher invisible = INVISIBLE.matcher(words);
+        if (invisible.find()) {
+            broken(field, "Invisible", "U+%04X".formatted(words.codePointAt(invisible.start())), invisible.start() + 1);
         }
     }
 

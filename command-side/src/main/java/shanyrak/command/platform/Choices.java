@@ -3,6 +3,7 @@ package shanyrak.command.platform;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The names that enum constants have in REST and forms: {@code WEB_FORM} is {@code web-form}. */
 public final class Choices {
@@ -15,6 +16,12 @@ public final class Choices {
 
     public static <E extends Enum<E>> List<String> names(Class<E> choices) {
         return Arrays.stream(choices.getEnumConstants()).map(Choices::name).toList();
+    }
+
+    public static <E extends Enum<E>> Optional<E> find(Class<E> choices, String name) {
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> name(choice).equals(name))
+                .findFirst();
     }
 
     /** @throws IllegalArgumentException if there is no such choice; check before */

@@ -46,13 +46,25 @@ public class CommandKeys {
      * @throws BadIdempotencyKey if the header is missing, empty or too long
      */
     public CommandKey of(SignedIn who, @Nullable String idempotencyKey, String address, Object body) {
-        String key = unquoted(idempotencyKey);
-        byte[] command = hmac("command", who.account().toString(), key);
+        byte[] command = command(who, idempotencyKey);
         byte[] content = hmac("content", address, json.writeValueAsString(body));
         return new CommandKey(
                 uuid(command),
                 uuid(hmac("subject", HexFormat.of().formatHex(command))),
                 HexFormat.of().formatHex(content));
+    }
+
+    /**
+     * The id in the log of the command that a key stands for, whatever it carries.
+     *
+     * @throws BadIdempotencyKey if the key is missing, empty or too long
+     */
+    public UUID commandId(SignedIn who, @Nullable String idempotencyKey) {
+        return uuid(command(who, idempotencyKey));
+    }
+
+    private byte[] command(SignedIn who, @Nullable String idempotencyKey) {
+        return hmac("command", who.account().toString(), unquoted(idempotencyKey));
     }
 
     private static String unquoted(@Nullable String header) {

@@ -3,6 +3,7 @@ package shanyrak.command.platform;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shanyrak.events.values.Sealed;
 import shanyrak.events.values.Text;
@@ -12,12 +13,16 @@ import shanyrak.vault.Seal;
 /** What a person typed, brought into one form: composed characters, no blanks around, nothing instead of emptiness. */
 public final class Typed {
 
+    /** Blanks of every width, also those that do not break. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
     private Typed() {}
 
     public static @Nullable String text(@Nullable String typed) {
         String text = typed == null
                 ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+                : AROUND.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                        .replaceAll("");
         return text.isEmpty() ? null : text.replace("\r\n", "\n");
     }
 

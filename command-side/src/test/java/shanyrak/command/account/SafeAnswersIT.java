@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import shanyrak.command.testing.Form;
 import shanyrak.command.testing.Visitor;
 import shanyrak.web.Role;
 
@@ -92,6 +93,17 @@ class SafeAnswersIT extends AccountScene {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("This form is too old.");
+    }
+
+    @Test
+    void a_form_is_not_made_too_old_by_another_page_or_by_another_form() {
+        person("Saule", Role.OWNER);
+        var visitor = signedIn("Saule");
+        var fields = Form.in(visitor.get("/account").body()).values();
+        visitor.get("/accounts");
+        visitor.post("/account/tokens", fields);
+
+        assertThat(visitor.post("/account/tokens", fields).statusCode()).isNotEqualTo(403);
     }
 
     @Test

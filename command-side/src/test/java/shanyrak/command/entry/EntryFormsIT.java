@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.platform.Choices;
 import shanyrak.command.testing.CommandSideScene;
+import shanyrak.command.testing.Form;
 import shanyrak.command.testing.Visitor;
 import shanyrak.events.entry.Kind;
 
@@ -25,6 +26,78 @@ class EntryFormsIT extends CommandSideScene {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         String location = answer.headers().firstValue("Location").orElseThrow();
         assertThat(location).matches("/campaigns/" + campaign + "/entries/[-0-9a-f]{36}\\?atLeast=\\d+");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void no_kind_asks_for_more_than_three_things_that_it_cannot_guess(Kind kind) {
+        String campaign = campaign("now");
+        Visitor visitor = signedIn();
+        Form form = form(visitor, kind, campaign, "");
+        assertThat(form.toFillIn()).as("to fill in").hasSizeLessThanOrEqualTo(3);
+        Map<String, String> answers = answers(campaign);
+        answers.keySet().retainAll(form.toFillIn());
+        HttpResponse<String> answer = visitor.post(form.action(), form.valuesWith(answers));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    @Test
+    void with_country_and_town_from_the_desk_a_protest_asks_for_the_channel_only_and_begins_with_the_number() {
+        Form form = form(signedIn(), Kind.PROTEST, campaign("now"), "&place.country=GB&place.town=London");
+        assertThat(form.toFillIn()).containsExactly("channel");
+        assertThat(form.markup())
+                .containsPattern("name=\"items\"[^>]*autofocus")
+                .doesNotContain("<details open");
+        assertThat(form.markup().indexOf("type=\"submit\""))
+                .isEqualTo(form.markup().indexOf("type=\"submit\">Log it"));
+    }
+
+    @Test
+    void what_the_authority_does_is_done_where_the_campaign_is_unless_a_link_says_otherwise() {
+        String campaign = campaign("now");
+        assertThat(form(signedIn(), Kind.ARREST, campaign, "").values())
+                .containsEntry("place.country", "KZ")
+                .containsEntry("place.town", "Almaty");
+        assertThat(form(signedIn(), Kind.ARREST, campaign, "&place.country=RU").values())
+                .containsEntry("place.country", "RU")
+                .containsEntry("place.town", "");
+        assertThat(form(signedIn(), Kind.PICKET, campaign, "").values()).containsEntry("place.country", "");
+    }
+
+    @Test
+    void what_stands_behind_more_is_seen_when_it_is_filled_or_wrong() {
+        String campaign = campaign("now");
+        Visitor visitor = signedIn();
+        assertThat(form(visitor, Kind.MEDIA_COVERAGE, campaign, "").markup()).doesNotContain("<details open");
+        assertThat(form(visitor, Kind.MEDIA_COVERAGE, campaign, "&of=" + UUID.randomUUID())
+                        .markup())
+                .contains("<details open");
+        Map<String, String> wrong = fields(campaign);
+        wrong.put("sources[0].outlet", "");
+        wrong.put("organisers", "");
+        wrong.put("place.venue", "");
+        wrong.put("demands", "99");
+        wrong.put("sources[0].published", "");
+        assertThat(Form.in(submit(visitor, Kind.PICKET, wrong).body()).markup()).contains("<details open");
+    }
+
+    @Test
+    void a_form_is_shown_again_with_all_that_was_typed_and_nothing_is_logged() {
+        Map<String, String> typed = fields(campaign("now"));
+        typed.put("note", "\"><script>alert(1)</script>\n</textarea>");
+        HttpResponse<String> again = signedIn()
+                .submit("/desk/log/picket?campaign=" + typed.get("campaign"), "/desk/log/picket/again", typed);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).doesNotContain("<script>alert");
+        Form form = Form.in(again.body());
+        assertThat(form.action()).isEqualTo("/desk/log/picket");
+        assertThat(form.values())
+                .containsEntry("command", typed.get("command"))
+                .containsEntry("when", "2006-04-13?")
+                .containsEntry("place.venue", "A square")
+                .containsEntry("sources[0].outlet", "An outlet")
+                .containsEntry("demands", "4")
+                .containsEntry("note", typed.get("note"));
     }
 
     @Test
@@ -135,6 +208,29 @@ class EntryFormsIT extends CommandSideScene {
     void nobody_logs_without_signing_in() {
         assertThat(visitor().get("/desk/log/picket?campaign=" + campaign("now")).statusCode())
                 .isEqualTo(303);
+    }
+
+    private static Form form(Visitor visitor, Kind kind, String campaign, String preset) {
+        String address = "/desk/log/" + Choices.name(kind) + "?campaign=" + campaign + preset;
+        return Form.in(visitor.get(address).body());
+    }
+
+    /** To all that a form may ask. */
+    private Map<String, String> answers(String campaign) {
+        Map<String, String> answers = new HashMap<>(Map.of(
+                "place.country", "GB",
+                "channel", "fax",
+                "to", "someone",
+                "outlet", "A channel",
+                "medium", "radio",
+                "words", "We thank all.",
+                "against", "homes",
+                "court", "A court",
+                "nature", "refusal",
+                "by", "the Embassy"));
+        answers.put("when", "2006-04-13");
+        answers.put("about", logged(campaign));
+        return answers;
     }
 
     private void decided(String entry, String decision, Map<String, String> fields) {

@@ -2,6 +2,7 @@ package shanyrak.command.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class CommandSideScene {
 
     private static final String SETUP_TOKEN = "set-up-token-of-the-test";
-    private static final String PSEUDONYM = "Saule";
-    private static final String PASSPHRASE = "seven quiet steppe horses";
+    protected static final String PSEUDONYM = "Saule";
+    protected static final String PASSPHRASE = "seven quiet steppe horses";
     private static final JsonMapper JSON = new JsonMapper();
     private static final TestDatabase LOG = TestPostgres.database();
     private static final TestDatabase VAULT = TestPostgres.database();
@@ -103,6 +104,17 @@ public abstract class CommandSideScene {
                         idempotencyKey);
     }
 
+    /** A request as a program of the owner, to be filled in. */
+    protected HttpRequest.Builder asOwner(Visitor visitor, String path) {
+        return visitor.request(path).header("Authorization", "Bearer " + token());
+    }
+
+    /** The same as the owner in person, with the passphrase. */
+    protected HttpRequest.Builder asOwnerInPerson(Visitor visitor, String path) {
+        token();
+        return visitor.request(path).header("Authorization", Visitor.basic(PSEUDONYM, PASSPHRASE));
+    }
+
     /** The token of somebody new who has one role, and only in one campaign. */
     protected String invited(String campaign, Role role) {
         String link = posted("/api/campaigns/" + campaign + "/invitations", "{'role': '%s'}".formatted(role.word()))
@@ -151,6 +163,19 @@ public abstract class CommandSideScene {
         }
         posted("/api/campaigns/" + campaign + "/addressees", "{'office': 'The Mayor'}");
         return campaign;
+    }
+
+    /** As when nobody has done anything for too long. */
+    protected static void endAllSessions() {
+        JdbcClient.create(LOG.owner()).sql("DELETE FROM account.session").update();
+    }
+
+    protected static boolean keyIsDestroyed(UUID key) {
+        return JdbcClient.create(VAULT.owner())
+                .sql("SELECT EXISTS (SELECT FROM vault.key WHERE id = ? AND keyset IS NULL)")
+                .param(key)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A connection of the owner's. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import shanyrak.query.clock.ClockFace;
 import shanyrak.query.platform.Today;
 
 /** Asks the view {@value #VIEW} how long single protests, letters handed in and petitions have waited. */

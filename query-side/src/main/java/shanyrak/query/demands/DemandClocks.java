@@ -22,6 +22,10 @@ import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.campaign.Demand;
 import shanyrak.query.campaign.Demand.ClockChange;
 import shanyrak.query.campaign.Demand.Judgement;
+import shanyrak.query.clock.AnswerClock;
+import shanyrak.query.clock.ClockState;
+import shanyrak.query.clock.Decision;
+import shanyrak.query.clock.Step;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
 

@@ -23,6 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.campaign.Demand.Judgement;
 import shanyrak.query.campaign.PublicEntries;
+import shanyrak.query.clock.ClockFace;
 import shanyrak.query.demands.ProtestFilter.Wanted;
 import shanyrak.query.demands.ProtestList.Dealings;
 import shanyrak.query.demands.Protests.Clocked;

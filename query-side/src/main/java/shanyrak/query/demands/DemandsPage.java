@@ -23,6 +23,7 @@ import shanyrak.query.campaign.Addressee;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.campaign.Demand;
 import shanyrak.query.campaign.PublicEntries;
+import shanyrak.query.clock.ClockFace;
 import shanyrak.query.demands.ProtestFilter.Sort;
 import shanyrak.query.demands.ProtestFilter.Wanted;
 import shanyrak.query.demands.ProtestList.Dealings;

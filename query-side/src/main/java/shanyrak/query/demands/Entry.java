@@ -30,6 +30,10 @@ import shanyrak.events.entry.Reply;
 import shanyrak.events.entry.Statement;
 import shanyrak.events.entry.Trial;
 import shanyrak.events.values.When;
+import shanyrak.query.clock.AnswerClock;
+import shanyrak.query.clock.ClockState;
+import shanyrak.query.clock.Decision;
+import shanyrak.query.clock.Step;
 import shanyrak.query.platform.Words;
 
 /**

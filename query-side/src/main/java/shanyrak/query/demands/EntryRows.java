@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.values.When;
+import shanyrak.query.clock.Decision;
 import shanyrak.query.demands.Entry.Outcome;
 import shanyrak.query.demands.Entry.Says;
 import shanyrak.query.platform.BatchWriter;

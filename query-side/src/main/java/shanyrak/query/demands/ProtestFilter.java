@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import shanyrak.query.clock.ClockState;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.BadQuery;
 import shanyrak.web.BrokenRule;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import shanyrak.query.clock.ClockState;
 import shanyrak.query.demands.ProtestFilter.Sort;
 import shanyrak.query.demands.ProtestFilter.Wanted;
 import shanyrak.query.demands.Protests.Clocked;

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shanyrak.query.clock.AnswerClock;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.SealedWords;
 import shanyrak.query.platform.Words;

@@ -1,11 +1,14 @@
 package shanyrak.query.desk;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,14 @@ import shanyrak.events.entry.RetractionDeclined;
 import shanyrak.events.entry.RetractionRequested;
 import shanyrak.events.entry.StandingEvent;
 import shanyrak.log.LogMetadata;
+import shanyrak.query.desk.DeskRow.Deed;
+import shanyrak.query.desk.DeskRow.Shown;
 import shanyrak.query.platform.Fold;
 import shanyrak.query.platform.Parked;
 import shanyrak.query.platform.Subject;
 import shanyrak.query.platform.View;
 
-/** Keeps {@code desk_v1}: who logged what, and what has become of it. It holds no words. */
+/** Keeps {@code desk_v2}: who logged what, what has become of it, and what it waits for. It holds no words. */
 @Component
 @ProcessingGroup(Desk.VIEW)
 class DeskProjection implements View {
@@ -46,19 +51,14 @@ class DeskProjection implements View {
     }
 
     @EventHandler
-    void on(EntryEvent event, TrackingToken token, @MetaDataValue(LogMetadata.ACTOR) @Nullable String actor) {
-        switch (event) {
-            case EntryLogged e ->
-                entries.change(e, _ -> DeskRow.logged(e, actor, token.position().orElseThrow()));
-            case EntryCorrected e -> change(e, row -> row.describing(e.content().facts()));
-            case EntryPublished e -> change(e, row -> row.in(Desk.State.PUBLISHED));
-            case EntryWithheld e -> change(e, row -> row.in(Desk.State.HELD));
-            case EntryRetracted e -> change(e, row -> row.in(Desk.State.RETRACTED));
-            case EntryMerged e -> change(e, row -> row.in(Desk.State.RETRACTED));
-            case EntryReinstated e -> change(e, row -> row.in(Desk.State.PUBLISHED));
-            case RetractionRequested _, RetractionDeclined _, OutcomeEvent _, StandingEvent _, AnswerClockEvent _ ->
-                nothingOnTheDesk();
-        }
+    void on(
+            EntryEvent event,
+            TrackingToken token,
+            @Timestamp Instant time,
+            @MetaDataValue(LogMetadata.ACTOR) @Nullable String actor) {
+        long position = token.position().orElseThrow();
+        Deed deed = new Deed(actor == null ? null : UUID.fromString(actor), LocalDate.ofInstant(time, ZoneOffset.UTC));
+        entries.change(event, before -> next(before, event, deed, position).trustedAfter(event, deed.on()));
     }
 
     @ResetHandler
@@ -66,9 +66,21 @@ class DeskProjection implements View {
         entries.clear();
     }
 
-    private void change(EntryEvent event, UnaryOperator<DeskRow> change) {
-        entries.change(event, row -> change.apply(Objects.requireNonNull(row)));
+    private static DeskRow next(@Nullable DeskRow before, EntryEvent event, Deed deed, long position) {
+        return event instanceof EntryLogged logged
+                ? DeskRow.logged(logged, deed, position)
+                : next(Objects.requireNonNull(before), event, deed);
     }
 
-    private static void nothingOnTheDesk() {}
+    private static DeskRow next(DeskRow before, EntryEvent event, Deed deed) {
+        return switch (event) {
+            case EntryCorrected e -> before.corrected(e, deed);
+            case EntryPublished _ -> before.in(Shown.PUBLISHED);
+            case EntryWithheld _ -> before.in(Shown.WITHHELD);
+            case RetractionRequested _ -> before.requested(deed);
+            case RetractionDeclined _, EntryRetracted _, EntryMerged _, EntryReinstated _ -> before.requested(null);
+            case OutcomeEvent _ -> before.thatEnded();
+            case EntryLogged _, StandingEvent _, AnswerClockEvent _ -> before;
+        };
+    }
 }

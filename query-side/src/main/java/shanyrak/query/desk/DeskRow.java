@@ -1,57 +1,94 @@
 package shanyrak.query.desk;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shanyrak.events.entry.EntryCorrected;
+import shanyrak.events.entry.EntryEvent;
 import shanyrak.events.entry.EntryLogged;
-import shanyrak.events.entry.Facts;
 import shanyrak.events.entry.Publication;
-import shanyrak.query.platform.Kebab;
+import shanyrak.events.entry.Trust;
 
 /**
- * An entry on the desk of who logged it.
+ * An entry on the desk.
  *
- * @param actor none if no account is known, as of the sample
+ * @param actor who logged it; none if no account is known, as of the sample
  * @param logged position of the entry's first event
+ * @param said by whom and when what it says now was said
+ * @param disputedOn while it is disputed: since when
+ * @param request while its retraction is asked for: by whom and since when
+ * @param ended whether it is known what came of it
  */
 record DeskRow(
         UUID entry,
-        @Nullable UUID actor,
         String campaign,
-        String kind,
-        String edtf,
-        String country,
-        @Nullable String town,
-        Desk.State state,
-        long logged) {
+        @Nullable UUID actor,
+        long logged,
+        Outline says,
+        Deed said,
+        Shown shown,
+        Trust trust,
+        @Nullable LocalDate disputedOn,
+        @Nullable Deed request,
+        boolean ended) {
 
-    static DeskRow logged(EntryLogged event, @Nullable String actor, long position) {
-        Facts facts = event.content().facts();
+    /** That somebody did something on a day. */
+    record Deed(@Nullable UUID by, LocalDate on) {}
+
+    /** Whether the public sees it, as long as it is not retracted. */
+    enum Shown {
+        PUBLISHED,
+        HELD,
+        WITHHELD
+    }
+
+    static DeskRow logged(EntryLogged event, Deed logging, long position) {
         return new DeskRow(
                 event.entry(),
-                actor == null ? null : UUID.fromString(actor),
                 event.campaign(),
-                Kebab.of(event.content().kind()),
-                facts.when().edtf(),
-                facts.place().country(),
-                facts.place().town(),
-                event.publication() == Publication.NOW ? Desk.State.PUBLISHED : Desk.State.HELD,
-                position);
+                logging.by(),
+                position,
+                Outline.of(event.content()),
+                logging,
+                event.publication() == Publication.NOW ? Shown.PUBLISHED : Shown.HELD,
+                Trust.NONE,
+                null,
+                null,
+                false);
     }
 
-    DeskRow describing(Facts facts) {
+    DeskRow corrected(EntryCorrected event, Deed correction) {
         return new DeskRow(
                 entry,
-                actor,
                 campaign,
-                kind,
-                facts.when().edtf(),
-                facts.place().country(),
-                facts.place().town(),
-                state,
-                logged);
+                actor,
+                logged,
+                Outline.of(event.content()),
+                correction,
+                shown,
+                trust,
+                disputedOn,
+                request,
+                ended);
     }
 
-    DeskRow in(Desk.State now) {
-        return new DeskRow(entry, actor, campaign, kind, edtf, country, town, now, logged);
+    DeskRow in(Shown now) {
+        return new DeskRow(entry, campaign, actor, logged, says, said, now, trust, disputedOn, request, ended);
+    }
+
+    DeskRow requested(@Nullable Deed now) {
+        return new DeskRow(entry, campaign, actor, logged, says, said, shown, trust, disputedOn, now, ended);
+    }
+
+    DeskRow thatEnded() {
+        return new DeskRow(entry, campaign, actor, logged, says, said, shown, trust, disputedOn, request, true);
+    }
+
+    /** How far it can be relied on after one more event. */
+    DeskRow trustedAfter(EntryEvent event, LocalDate day) {
+        Trust now = trust.after(event);
+        LocalDate since = trust.disputed() ? disputedOn : day;
+        return new DeskRow(
+                entry, campaign, actor, logged, says, said, shown, now, now.disputed() ? since : null, request, ended);
     }
 }

@@ -51,11 +51,16 @@ class ReadingConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
-    /** What is to be read here; the forms of the desk belong to the command side. */
+    /** What is to be read here; the forms of the desk belong to the command side. A preview is read from what it is sent. */
     private static RequestMatcher readPaths() {
         return new AndRequestMatcher(
                 new OrRequestMatcher(
-                        path("/"), path("/campaigns/**"), path("/api/**"), path("/desk/**"), path("/openapi.json")),
+                        path("/"),
+                        path("/campaigns/**"),
+                        path("/api/**"),
+                        path("/desk/**"),
+                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/desk/preview"),
+                        path("/openapi.json")),
                 new NegatedRequestMatcher(path("/desk/log/**")));
     }
 

@@ -20,6 +20,8 @@ import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.EntryLogged;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
+import shanyrak.query.clock.AnswerClock;
+import shanyrak.query.clock.ClockState;
 import shanyrak.query.testing.Stage;
 
 /** Whatever happens to entries, their clocks read as if someone went through all of them day by day. */

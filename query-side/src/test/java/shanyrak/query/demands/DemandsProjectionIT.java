@@ -26,7 +26,8 @@ import shanyrak.events.entry.Side;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.values.When;
-import shanyrak.query.demands.ClockFace.Moved;
+import shanyrak.query.clock.ClockFace;
+import shanyrak.query.clock.ClockFace.Moved;
 import shanyrak.query.testing.Stage;
 
 /** What became of protests and demands, read on 31 May 2006. */

@@ -19,6 +19,8 @@ import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
+import shanyrak.query.clock.ClockFace;
+import shanyrak.query.clock.ClocksInWords;
 import shanyrak.query.demands.AnswersAwaited.Awaited;
 import shanyrak.query.testing.Stage;
 import shanyrak.query.testing.Web;

@@ -38,7 +38,7 @@ class DeskProjectionIT {
         STAGE.play(entries.entryPublished(entry));
         assertThat(state()).isEqualTo(State.PUBLISHED);
         STAGE.play(entries.entryWithheld(entry));
-        assertThat(state()).isEqualTo(State.HELD);
+        assertThat(state()).isEqualTo(State.WITHHELD);
         STAGE.play(entries.entryRetracted(entry));
         assertThat(state()).isEqualTo(State.RETRACTED);
     }
@@ -49,8 +49,8 @@ class DeskProjectionIT {
         STAGE.play(entries.entryCorrected(
                 entry, entries.on("2006-05").in("DE", "Berlin").picket(entry, 1, 2)));
         Logged logged = desk.loggedBy(actor, Long.MAX_VALUE, 1).getFirst();
-        assertThat(logged.edtf()).isEqualTo("2006-05");
-        assertThat(logged.town()).isEqualTo("Berlin");
+        assertThat(logged.says().edtf()).isEqualTo("2006-05");
+        assertThat(logged.says().town()).isEqualTo("Berlin");
     }
 
     private State state() {

@@ -26,7 +26,7 @@ import shanyrak.query.testing.Stage;
 class ReplayIT {
 
     private static final List<String> SCHEMAS =
-            List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v1", "demands_v1", "letterdesk_v1");
+            List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v2", "demands_v1", "letterdesk_v1");
 
     @Test
     void replaying_everything_twice_gives_the_same_rows_as_live() {

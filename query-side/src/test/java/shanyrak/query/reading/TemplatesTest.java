@@ -70,12 +70,14 @@ class TemplatesTest {
 
     private static Properties messages() {
         Properties messages = new Properties();
-        for (String name : List.of("layout", "words", "query", "campaign", "demands", "copies")) {
-            try (var file = Files.newBufferedReader(MESSAGES.resolve(name + ".properties"))) {
-                messages.load(file);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path name : files.toList()) {
+                try (var file = Files.newBufferedReader(name)) {
+                    messages.load(file);
+                }
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return messages;
     }

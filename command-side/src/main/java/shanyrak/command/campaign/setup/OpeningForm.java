@@ -83,6 +83,13 @@ class OpeningForm {
         }
     }
 
+    /** The form with all that was typed, for those who had to sign in again. */
+    @PostMapping("/again")
+    ModelAndView again(@RequestParam Map<String, String> fields, @AuthenticationPrincipal SignedIn who) {
+        who.mustBeOwner();
+        return show(fields);
+    }
+
     /** Two commands, of which the second is the same again when the form is sent again. */
     private Decided open(TypedFields typed, SignedIn who, String address) {
         Opening opening = typed.opening(typed.text("campaign"));

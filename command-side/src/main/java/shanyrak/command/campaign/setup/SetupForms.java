@@ -97,6 +97,29 @@ class SetupForms {
         }
     }
 
+    @PostMapping("/{form}/again")
+    ModelAndView again(
+            @PathVariable String campaign,
+            @PathVariable String form,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn who) {
+        return again(campaign, form, 0, fields, who);
+    }
+
+    /** The form with all that was typed, for those who had to sign in again. */
+    @PostMapping("/{form}/{number}/again")
+    ModelAndView again(
+            @PathVariable String campaign,
+            @PathVariable String form,
+            @PathVariable int number,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn who) {
+        SetupForm wanted = wanted(form, campaign, who);
+        CampaignSheet sheet = sheets.find(campaign);
+        wanted.mustBeAboutSomething(sheet, number);
+        return show(wanted, sheet, number, fields);
+    }
+
     private SetupForm wanted(String form, String campaign, SignedIn who) {
         SetupForm wanted = forms.called(form);
         who.mustBeAbleTo(wanted.duty(), campaign);

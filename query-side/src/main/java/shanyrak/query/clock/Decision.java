@@ -1,4 +1,4 @@
-package shanyrak.query.demands;
+package shanyrak.query.clock;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +11,23 @@ import shanyrak.query.platform.Words;
  * @param day the first day that does not count, that counts again, or that counts at all
  * @param reason in the clear; null where it was not opened or can no longer be
  */
-record Decision(Change change, LocalDate day, @Nullable String reason) {
+public record Decision(
+        Change change, LocalDate day, @Nullable String reason) {
 
-    enum Change {
+    public enum Change {
         PAUSED,
         RESUMED,
         CORRECTED
     }
 
     /** As the view keeps it. */
-    record Kept(Change change, LocalDate day, Sealed reason) {
+    public record Kept(Change change, LocalDate day, Sealed reason) {
 
-        Decision unopened() {
+        public Decision unopened() {
             return new Decision(change, day, null);
         }
 
-        Decision opened(Words words) {
+        public Decision opened(Words words) {
             return new Decision(change, day, words.open(reason));
         }
     }

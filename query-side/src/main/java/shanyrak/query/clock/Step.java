@@ -1,4 +1,4 @@
-package shanyrak.query.demands;
+package shanyrak.query.clock;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param judged by the campaign, not done by somebody in the world
  * @param order in which it was recorded
  */
-record Step(ClockState to, LocalDate day, @Nullable UUID entry, boolean judged, long order) {
+public record Step(ClockState to, LocalDate day, @Nullable UUID entry, boolean judged, long order) {
 
     static final Comparator<Step> AS_IT_HAPPENED = Comparator.comparing(Step::day)
             .thenComparing(Step::judged)
             .thenComparing(step -> step.judged() ? 0 : step.to().ordinal())
             .thenComparing(Step::order);
 
-    static Step done(ClockState to, LocalDate day, @Nullable UUID entry, long order) {
+    public static Step done(ClockState to, LocalDate day, @Nullable UUID entry, long order) {
         return new Step(to, day, entry, false, order);
     }
 
-    static Step judged(ClockState to, LocalDate day, @Nullable UUID entry, long order) {
+    public static Step judged(ClockState to, LocalDate day, @Nullable UUID entry, long order) {
         return new Step(to, day, entry, true, order);
     }
 

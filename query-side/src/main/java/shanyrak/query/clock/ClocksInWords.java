@@ -1,4 +1,4 @@
-package shanyrak.query.demands;
+package shanyrak.query.clock;
 
 import java.time.LocalDate;
 import java.util.Locale;

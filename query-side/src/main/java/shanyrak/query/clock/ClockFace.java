@@ -1,4 +1,4 @@
-package shanyrak.query.demands;
+package shanyrak.query.clock;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -78,7 +78,7 @@ public record ClockFace(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Correction(LocalDate started, @Nullable String reason) {}
 
-    static ClockFace of(AnswerClock clock, LocalDate today) {
+    public static ClockFace of(AnswerClock clock, LocalDate today) {
         return new ClockFace(
                 Kebab.of(clock.state()),
                 clock.since(),

@@ -1,4 +1,4 @@
-package shanyrak.query.demands;
+package shanyrak.query.clock;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days that count, in stretches that do not overlap, the first one first. */
-record Days(List<Stretch> stretches) {
+public record Days(List<Stretch> stretches) {
 
     static final Days NONE = new Days(List.of());
 
@@ -21,7 +21,7 @@ record Days(List<Stretch> stretches) {
      *
      * @param until the first day that is not among them; null where there is no end
      */
-    record Stretch(LocalDate from, @Nullable LocalDate until) {
+    public record Stretch(LocalDate from, @Nullable LocalDate until) {
 
         boolean has(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));
@@ -67,7 +67,7 @@ record Days(List<Stretch> stretches) {
     }
 
     /** How many of them are over when the day begins. */
-    int before(LocalDate today) {
+    public int before(LocalDate today) {
         return Math.toIntExact(
                 until(today).stretches.stream().mapToLong(Stretch::length).sum());
     }
@@ -77,7 +77,7 @@ record Days(List<Stretch> stretches) {
     }
 
     /** As PostgreSQL writes a {@code datemultirange}. */
-    String multirange() {
+    public String multirange() {
         return stretches.stream().map(Stretch::range).collect(joining(",", "{", "}"));
     }
 

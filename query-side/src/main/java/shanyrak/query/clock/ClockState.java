@@ -1,7 +1,7 @@
-package shanyrak.query.demands;
+package shanyrak.query.clock;
 
 /** How a matter stands with the authority; of what happened on one day, the later of these is the furthest. */
-enum ClockState {
+public enum ClockState {
     NOT_PUT,
     WAITING,
     ACKNOWLEDGED,
@@ -15,7 +15,7 @@ enum ClockState {
     WITHDRAWN;
 
     /** Whether the authority owes an answer. */
-    boolean runs() {
+    public boolean runs() {
         return switch (this) {
             case WAITING, ACKNOWLEDGED, BROKEN -> true;
             case NOT_PUT, REFUSED, ANSWERED, PROMISED, CONCEDED, KEPT, MET, WITHDRAWN -> false;
@@ -23,7 +23,7 @@ enum ClockState {
     }
 
     /** Whether only the campaign's own judgement leads on from here. */
-    boolean isJudged() {
+    public boolean isJudged() {
         return this == MET || this == WITHDRAWN;
     }
 }

@@ -1,4 +1,4 @@
-package shanyrak.query.demands;
+package shanyrak.query.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import shanyrak.query.demands.AnswerClock.Pause;
-import shanyrak.query.demands.Decision.Change;
+import shanyrak.query.clock.AnswerClock.Pause;
+import shanyrak.query.clock.Decision.Change;
 
 /** All in May 2006, and read on the 31st. */
 class AnswerClockTest {

@@ -1,4 +1,4 @@
-package shanyrak.query.demands;
+package shanyrak.query.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import shanyrak.query.demands.Days.Stretch;
+import shanyrak.query.clock.Days.Stretch;
 
 /**
  * How long a matter has waited for an answer of the authority.
@@ -16,7 +16,7 @@ import shanyrak.query.demands.Days.Stretch;
  * @param days that count
  * @param steps that led here, the first one first
  */
-record AnswerClock(
+public record AnswerClock(
         ClockState state,
         @Nullable LocalDate since,
         @Nullable LocalDate started,
@@ -32,7 +32,7 @@ record AnswerClock(
      * @param reason why the count was paused
      * @param ended why it went on
      */
-    record Pause(
+    public record Pause(
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable String reason,
@@ -50,7 +50,7 @@ record AnswerClock(
      * @param steps that followed, in any order
      * @param decisions about the count, the first one first
      */
-    static AnswerClock of(@Nullable Step put, Stream<Step> steps, List<Decision> decisions) {
+    public static AnswerClock of(@Nullable Step put, Stream<Step> steps, List<Decision> decisions) {
         Decision correction = correction(decisions);
         List<Step> all = inOrder(corrected(put, correction), steps);
         Course course = Course.of(all);
