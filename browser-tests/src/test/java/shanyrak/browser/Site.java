@@ -64,7 +64,13 @@ final class Site implements AutoCloseable {
                 .map(decision -> "/desk/log/entries/" + entry("picket") + "/" + decision);
         String outcome = "/desk/log/entries/" + entry("eviction-attempt") + "/outcome";
         return Stream.of(
-                        Stream.of("/desk", "/account", "/accounts", "/accounts/campaigns/shanyrak"),
+                        Stream.of(
+                                "/desk",
+                                "/desk/todo/unverified?campaign=shanyrak",
+                                "/desk/log/drafts",
+                                "/account",
+                                "/accounts",
+                                "/accounts/campaigns/shanyrak"),
                         forms,
                         decisions,
                         Stream.of(outcome),

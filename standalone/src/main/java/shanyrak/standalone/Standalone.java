@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import shanyrak.command.CommandSide;
 import shanyrak.command.account.AccountMigration;
+import shanyrak.command.draft.DraftMigration;
 import shanyrak.log.LogMigration;
 import shanyrak.query.QuerySide;
 import shanyrak.query.platform.QueryMigration;
@@ -46,6 +47,7 @@ public class Standalone {
         Databases databases = new Databases(folder, System.getenv(), owner -> {
             LogMigration.migrate(owner);
             AccountMigration.migrate(owner);
+            DraftMigration.migrate(owner);
             QueryMigration.migrate(owner);
         });
         // Run after Spring has let go of its connections, however the process is ended.

@@ -252,6 +252,7 @@ class CopyForms {
                 .addObject("into", CopyDesk.INTO.contains(language) ? language : null)
                 .addObject("letter", opened(found, found.received().letter()))
                 .addObject("handedIn", work == null ? null : opened(found, work.translation()))
+                .addObject("toChange", work == null ? null : opened(found, work.toChange()))
                 .addObject("typed", typed)
                 .addObject("choices", choices);
     }

@@ -37,7 +37,7 @@ record CopyState(CopyReceived received, Map<String, Work> works, boolean discard
             case TranslationApproved approved ->
                 with(approved, work -> Objects.requireNonNull(work).approved());
             case TranslationReturned returned ->
-                with(returned, work -> Objects.requireNonNull(work).returned());
+                with(returned, work -> Objects.requireNonNull(work).returned(returned));
             case CopyReceived _, CopiesDistributed _ -> with(works, discarded);
             case CopyDiscarded _ -> with(works, true);
         };

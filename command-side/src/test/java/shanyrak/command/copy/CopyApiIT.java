@@ -32,6 +32,7 @@ class CopyApiIT extends CommandSideScene {
         created(postAs(translator, address + "/claims", KK));
         created(postAs(translator, address + "/translations", "{'language': 'kk', 'translation': 'Wordone'}"));
         posted(address + "/returns", "{'language': 'kk', 'reason': 'Wordtwo', 'seen': 4}");
+        assertThat(visitorOf(copy).body()).contains("Wordone", "What is to be changed", "Wordtwo");
         created(postAs(translator, address + "/translations", "{'language': 'kk', 'translation': 'Wordthree'}"));
         posted(address + "/approvals", "{'language': 'kk', 'seen': 6}");
         posted(

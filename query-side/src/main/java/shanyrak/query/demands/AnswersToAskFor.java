@@ -43,8 +43,7 @@ class AnswersToAskFor implements NextSteps {
     }
 
     private static Step step(Awaited awaited, String campaign, SignedIn person) {
-        Form answer =
-                new Form("answer", "/desk/log/answer?campaign=" + campaign + "&answers=" + awaited.entry());
+        Form answer = new Form("answer", "/desk/log/answer?campaign=" + campaign + "&answers=" + awaited.entry());
         return new Step(
                 awaited.entry(),
                 awaited.days(),

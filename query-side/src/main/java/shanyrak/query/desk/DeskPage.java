@@ -62,12 +62,7 @@ class DeskPage {
 
     /** What one campaign has on somebody's desk. */
     record Work(
-            Campaign campaign,
-            List<Lines> toDo,
-            List<Forms> forms,
-            boolean letters,
-            boolean setUp,
-            boolean people) {}
+            Campaign campaign, List<Lines> toDo, List<Forms> forms, boolean letters, boolean setUp, boolean people) {}
 
     @GetMapping("/desk")
     @Nullable

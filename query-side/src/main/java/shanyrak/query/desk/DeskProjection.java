@@ -57,8 +57,7 @@ class DeskProjection implements View {
             @Timestamp Instant time,
             @MetaDataValue(LogMetadata.ACTOR) @Nullable String actor) {
         long position = token.position().orElseThrow();
-        Deed deed =
-                new Deed(actor == null ? null : UUID.fromString(actor), LocalDate.ofInstant(time, ZoneOffset.UTC));
+        Deed deed = new Deed(actor == null ? null : UUID.fromString(actor), LocalDate.ofInstant(time, ZoneOffset.UTC));
         entries.change(event, before -> next(before, event, deed, position).trustedAfter(event, deed.on()));
     }
 

@@ -73,8 +73,7 @@ record DeskRow(
     }
 
     DeskRow in(Shown now) {
-        return new DeskRow(
-                entry, campaign, actor, logged, says, said, now, trust, disputedOn, request, ended);
+        return new DeskRow(entry, campaign, actor, logged, says, said, now, trust, disputedOn, request, ended);
     }
 
     DeskRow requested(@Nullable Deed now) {
@@ -90,16 +89,6 @@ record DeskRow(
         Trust now = trust.after(event);
         LocalDate since = trust.disputed() ? disputedOn : day;
         return new DeskRow(
-                entry,
-                campaign,
-                actor,
-                logged,
-                says,
-                said,
-                shown,
-                now,
-                now.disputed() ? since : null,
-                request,
-                ended);
+                entry, campaign, actor, logged, says, said, shown, now, now.disputed() ? since : null, request, ended);
     }
 }

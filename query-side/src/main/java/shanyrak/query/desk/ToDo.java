@@ -36,9 +36,7 @@ class ToDo {
     record Lines(String name, long count, boolean more, List<Line> lines) {}
 
     Set<String> views() {
-        return Stream.concat(
-                        Stream.of(Desk.VIEW),
-                        sources.orderedStream().flatMap(source -> source.views().stream()))
+        return Stream.concat(Stream.of(Desk.VIEW), sources.orderedStream().flatMap(source -> source.views().stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -68,10 +68,10 @@ class SheetPdf {
         text(head, "title", "", sheet.title());
         in(head, "style").setTextContent(STYLE);
         Element body = in(html, "body");
-        text(body, "h1", "", sheet.title());
+        Element heading = text(body, "h1", "", sheet.title());
         for (Sheet.Page page : sheet.pages()) {
             Element letter = in(body, "div");
-            letter.setAttribute("class", page == sheet.pages().getFirst() ? "page first" : "page");
+            letter.setAttribute("class", letter.getPreviousSibling() == heading ? "page first" : "page");
             text(letter, "h2", "", page.heading());
             text(letter, "div", "letter", page.text());
             text(letter, "p", "from", page.from());
@@ -93,10 +93,11 @@ class SheetPdf {
         return child;
     }
 
-    private static void text(Element parent, String name, String kind, String words) {
+    private static Element text(Element parent, String name, String kind, String words) {
         Element child = in(parent, name);
         child.setAttribute("class", kind);
         child.setTextContent(UNPRINTABLE.matcher(words).replaceAll(""));
+        return child;
     }
 
     private static byte[] read(String resource) {

@@ -1,6 +1,5 @@
 package shanyrak.query.preview;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,9 +34,8 @@ import shanyrak.web.SignedIn;
 @Controller
 class PreviewPage {
 
-    private static final Set<String> VIEWS = Stream.of(Foretelling.VIEWS, LikeEntries.VIEWS)
-            .flatMap(Set::stream)
-            .collect(Collectors.toSet());
+    private static final Set<String> VIEWS =
+            Stream.of(Foretelling.VIEWS, LikeEntries.VIEWS).flatMap(Set::stream).collect(Collectors.toSet());
 
     private final Reading reading;
     private final Campaigns campaigns;
@@ -45,8 +43,7 @@ class PreviewPage {
     private final LikeEntries like;
     private final Sentences sentences;
 
-    PreviewPage(
-            Reading reading, Campaigns campaigns, Foretelling foretelling, LikeEntries like, Sentences sentences) {
+    PreviewPage(Reading reading, Campaigns campaigns, Foretelling foretelling, LikeEntries like, Sentences sentences) {
         this.reading = reading;
         this.campaigns = campaigns;
         this.foretelling = foretelling;
@@ -60,12 +57,12 @@ class PreviewPage {
             @RequestParam String kind,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal SignedIn person,
-            HttpServletRequest request,
+            ServletWebRequest request,
             Locale reader) {
         Kind known = Kebab.parse(Kind.class, kind).orElseThrow(NoSuchPage::new);
-        KeptForm kept = KeptForm.in(request).orElseThrow(PreviewPage::isNoFormOfOurs);
+        KeptForm kept = KeptForm.in(request.getRequest()).orElseThrow(PreviewPage::isNoFormOfOurs);
         person.mustBeAbleTo(Duty.LOG, campaign);
-        return Objects.requireNonNull(reading.read(new ServletWebRequest(request), VIEWS, _ -> {
+        return Objects.requireNonNull(reading.read(request, VIEWS, _ -> {
             ModelAndView page = new ModelAndView("query/preview")
                     .addObject("campaign", campaigns.find(campaign))
                     .addObject("send", "/desk/log/" + kind)

@@ -66,10 +66,7 @@ final class TypedEntry {
             case PICKET -> new Picket(facts, fields.words("target"), count("turnout"));
             case PROTEST ->
                 new Protest(
-                        facts,
-                        fields.requiredChoice(Channel.class, "channel"),
-                        addressee(),
-                        fields.number("items", 1));
+                        facts, fields.requiredChoice(Channel.class, "channel"), addressee(), fields.number("items", 1));
             case LETTER_HANDED_IN -> new LetterHandIn(facts, fields.required("to"), fields.entry("at"));
             case RALLY -> new Rally(facts, fields.words("target"), count("turnout"));
             case MEETING ->
@@ -99,10 +96,8 @@ final class TypedEntry {
                         fields.required("against"),
                         fields.lines("resistedBy"),
                         count("turnout"));
-            case ARREST ->
-                new Arrest(facts, fields.lines("forces"), count("people"), named(), fields.words("charge"));
-            case RELEASE ->
-                new Release(facts, count("people"), named(), fields.words("terms"), fields.entry("after"));
+            case ARREST -> new Arrest(facts, fields.lines("forces"), count("people"), named(), fields.words("charge"));
+            case RELEASE -> new Release(facts, count("people"), named(), fields.words("terms"), fields.entry("after"));
             case TRIAL ->
                 new Trial(
                         facts,
@@ -136,8 +131,7 @@ final class TypedEntry {
                         fields.when("due"),
                         fields.entries("answers"));
             case CONCESSION ->
-                new Concession(
-                        facts, addressee(), fields.required("words"), language(), fields.entries("answers"));
+                new Concession(facts, addressee(), fields.required("words"), language(), fields.entries("answers"));
             case REPLY ->
                 new Reply(
                         facts,

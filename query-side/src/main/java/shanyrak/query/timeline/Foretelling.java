@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.Standing;
@@ -54,7 +55,9 @@ public class Foretelling {
     }
 
     private TimelineEntry entry(String campaign, EntryContent content) {
-        String opened = Json.write(Opening.open(Says.first(content), Words.inTheClear()));
+        Says says = Says.first(content);
+        String opened =
+                Json.write(Opening.open(says, says.agreed().collect(Collectors.toSet()), Words.inTheClear()));
         When when = content.facts().when();
         return new TimelineEntry(
                 NONE_YET,

@@ -71,9 +71,7 @@ class DeskPageIT {
         assertThat(desk(Role.TRANSLATOR)).contains(letters).doesNotContain(setUp, people, form);
         assertThat(desk(Role.RECORDER)).contains(letters, form).doesNotContain(setUp, people);
         assertThat(desk(Role.EDITOR)).contains(letters, form, setUp).doesNotContain(people);
-        assertThat(desk(Role.OWNER))
-                .contains(letters, form, setUp, people)
-                .doesNotContain("/desk/log/campaigns/new");
+        assertThat(desk(Role.OWNER)).contains(letters, form, setUp, people).doesNotContain("/desk/log/campaigns/new");
         assertThat(web.as(Stage.OWNER_TOKEN, "/desk").body()).contains("/desk/log/campaigns/new");
     }
 

@@ -96,11 +96,10 @@ class LikeIT {
     @Test
     void only_who_works_for_the_campaign_is_told() {
         STAGE.play(entries.picketHeld(entry));
-        SignedIn stranger = new SignedIn(
-                UUID.randomUUID(), "dala", Roles.inOneCampaign("another", Role.OWNER), null);
+        SignedIn stranger = new SignedIn(UUID.randomUUID(), "dala", Roles.inOneCampaign("another", Role.OWNER), null);
         assertThat(like.of(typed("picket", "2006-04-13"), stranger)).isEmpty();
-        String address = "/desk/like?campaign=" + campaign
-                + "&kind=picket&when=2006-04-13&place.country=GB&place.town=London";
+        String address =
+                "/desk/like?campaign=" + campaign + "&kind=picket&when=2006-04-13&place.country=GB&place.town=London";
         Web web = new Web(STAGE);
         assertThat(web.asRecorder(address).body())
                 .contains("This looks like", "/campaigns/" + campaign + "/entries/" + entry, "/add-source")
@@ -116,10 +115,7 @@ class LikeIT {
                 picket,
                 campaign,
                 held.publication(),
-                new Picket(
-                        new Facts(facts.when(), place, List.of(), List.of(), List.of(), null),
-                        null,
-                        null));
+                new Picket(new Facts(facts.when(), place, List.of(), List.of(), List.of(), null), null, null));
     }
 
     private Map<String, String> typed(String kind, String when) {

@@ -82,8 +82,8 @@ class NextStepsIT {
         assertThat(names(verifier)).containsExactly("disputed");
         assertThat(names(recorder)).isEmpty();
         assertThat(group(verifier, "disputed").steps())
-                .containsExactly(new Step(
-                        entry, 3, List.of(new Form("settle", "/desk/log/entries/" + entry + "/settle"))));
+                .containsExactly(
+                        new Step(entry, 3, List.of(new Form("settle", "/desk/log/entries/" + entry + "/settle"))));
         STAGE.play(entries.disputeSettled(entry));
         assertThat(names(verifier)).isEmpty();
     }
@@ -130,7 +130,9 @@ class NextStepsIT {
     @Test
     void an_announced_action_waits_from_the_day_after_it_until_it_was_held_or_called_off() {
         UUID other = UUID.randomUUID();
-        STAGE.play(entries.on("2006-05-01").actionAnnounced(entry), entries.on("2006-05-01").actionAnnounced(other));
+        STAGE.play(
+                entries.on("2006-05-01").actionAnnounced(entry),
+                entries.on("2006-05-01").actionAnnounced(other));
         STAGE.setToday(LocalDate.parse("2006-05-01"));
         assertThat(names(recorder)).isEmpty();
         STAGE.setToday(LocalDate.parse("2006-05-02"));
@@ -154,8 +156,7 @@ class NextStepsIT {
         assertThat(all.of(campaign, recorder, 9, Locale.ENGLISH))
                 .extracting(ToDo.Lines::name)
                 .containsExactly("awaited");
-        STAGE.play(entries.on("2026-11-20")
-                .authorityAnswered(UUID.randomUUID(), AnswerNature.ANSWER, entry));
+        STAGE.play(entries.on("2026-11-20").authorityAnswered(UUID.randomUUID(), AnswerNature.ANSWER, entry));
         assertThat(all.of(campaign, recorder, 9, Locale.ENGLISH)).isEmpty();
     }
 
@@ -170,10 +171,7 @@ class NextStepsIT {
 
     @Test
     void what_was_retracted_waits_for_nothing() {
-        STAGE.play(
-                entries.held().promiseMade(entry),
-                entries.entryDisputed(entry),
-                entries.entryRetracted(entry));
+        STAGE.play(entries.held().promiseMade(entry), entries.entryDisputed(entry), entries.entryRetracted(entry));
         SignedIn owner = person(Role.OWNER);
         assertThat(names(owner)).isEmpty();
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shanyrak.events.entry.AnswerNature;
@@ -44,8 +45,7 @@ class PreviewIT {
 
     @BeforeEach
     void open() {
-        STAGE.play(
-                STAGE.campaigns().opened(campaign), STAGE.campaigns().addresseeNamed(campaign, 1, "The Akimat"));
+        STAGE.play(STAGE.campaigns().opened(campaign), STAGE.campaigns().addresseeNamed(campaign, 1, "The Akimat"));
     }
 
     @Test
@@ -121,7 +121,8 @@ class PreviewIT {
         assertThat(page)
                 .doesNotContain("<script>alert")
                 .contains("action=\"/desk/log/picket\"", "action=\"/desk/log/picket/again\"");
-        assertThat(page.split("name=\"note\" value=\"&quot;&gt;&lt;script&gt;", -1)).hasSize(3);
+        assertThat(page.split("name=\"note\" value=\"&quot;&gt;&lt;script&gt;", -1))
+                .hasSize(3);
         assertThat(page.split("name=\"command\" value=\"the command\"", -1)).hasSize(3);
     }
 
@@ -185,7 +186,11 @@ class PreviewIT {
         typed.put("place.town", "London");
         typed.put("organisers", "Socialist Party (CWI)");
         typed.put("sources[0].title", "A report");
-        typed.put("sources[0].outlet", "");
+        typed.put("sources[0].outlet", "An outlet");
+        typed.put("sources[0].address", "https://example.org/a");
+        typed.put("sources[0].published", "2006-04-20");
+        typed.put("place.venue", "the main square");
+        typed.put("demands", "1\n4");
         typed.put("note", "a note");
         return typed;
     }
@@ -206,7 +211,10 @@ class PreviewIT {
 
     private HttpResponse<String> send(String bearer, Map<String, String> fields) {
         String body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .flatMap(field -> (field.getKey().equals("demands")
+                                ? field.getValue().lines()
+                                : Stream.of(field.getValue()))
+                        .map(value -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(value, UTF_8)))
                 .collect(Collectors.joining("&"));
         return answer(request(bearer, "/desk/preview")
                 .header("Content-Type", "application/x-www-form-urlencoded")
