@@ -9,7 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import shanyrak.command.campaign.CampaignDesk;
@@ -30,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * one, logs only what is missing.
  */
 @Component
-@ConditionalOnBooleanProperty("shanyrak.sample")
+@Order(1)
+@ConditionalOnProperty("shanyrak.sample")
 class SampleCampaign implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleCampaign.class);

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyrak.command.sample;
+
+import org.jspecify.annotations.NullMarked;
