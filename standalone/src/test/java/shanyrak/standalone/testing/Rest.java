@@ -110,6 +110,14 @@ public final class Rest {
         return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
     }
 
+    /** A page, as the person whose token this is. */
+    public String page(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Accept", "text/html")
+                .header("Authorization", "Bearer " + token);
+        return send(request).is(200).http().body();
+    }
+
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
