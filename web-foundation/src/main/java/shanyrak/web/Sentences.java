@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Sentences {
 
+    /** Code points of what was sent that a sentence repeats; more than any list of choices has. */
+    private static final int REPEATED = 250;
+
     private final MessageSource messages;
 
     Sentences(MessageSource messages) {
@@ -18,7 +21,15 @@ public final class Sentences {
 
     /** The sentence of message {@code refusal.<rule>}. */
     public String of(BrokenRule broken) {
-        return say("refusal." + broken.rule(), broken.arguments().toArray());
+        return say(
+                "refusal." + broken.rule(),
+                broken.arguments().stream().map(Sentences::cut).toArray());
+    }
+
+    private static Object cut(Object argument) {
+        return argument instanceof String text && text.codePointCount(0, text.length()) > REPEATED
+                ? text.substring(0, text.offsetByCodePoints(0, REPEATED)) + "…"
+                : argument;
     }
 
     public FormErrors of(List<BrokenRule> broken) {

@@ -130,6 +130,27 @@ class EntryRulesTest {
         accepted(Kind.PICKET, ", 'note': 'Шаңырақ\\n\\tтұрғындары ⛺'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"200B", "200C", "200D", "200E", "200F", "2060", "FEFF", "00AD", "034F", "3164", "180E"})
+    void what_nobody_can_see_is_refused(String character) {
+        assertThat(broken(Kind.PICKET, body(", 'note': 'a\\u%sb'".formatted(character))))
+                .containsExactly("note Invisible");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2028", "2029", "FFFE", "FDD0", "2066", "202C"})
+    void what_is_no_character_or_turns_text_around_is_refused(String character) {
+        assertThat(broken(Kind.PICKET, body(", 'note': 'a\\u%sb'".formatted(character))))
+                .containsExactly("note Unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00A0", "3000", "2007", "202F"})
+    void blanks_of_any_width_are_nothing(String blank) {
+        assertThat(broken(Kind.STATEMENT, body(", 'words': '\\u%s'".formatted(blank))))
+                .containsExactly("words Missing");
+    }
+
     @Test
     void a_source_says_something_and_leads_somewhere() {
         assertThat(broken(

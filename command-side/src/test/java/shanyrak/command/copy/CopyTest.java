@@ -85,6 +85,24 @@ class CopyTest {
     }
 
     @Test
+    void a_copy_keeps_which_protest_it_is_of_and_that_its_sender_agreed() {
+        CopyReceived agreed = COPIES.received(ID, UUID.fromString(ANOTHER), "Hands off!", "A. Supporter", true);
+        fixture.givenNoPriorActivity().when(command(agreed)).expectEvents(agreed);
+    }
+
+    @Test
+    void who_has_not_seen_the_last_translation_does_not_return_it() {
+        refused(
+                TranslationChangedMeanwhile.class,
+                new ReturnTranslation(ID, C, "kk", RETURNED.reason(), 2L),
+                ANOTHER,
+                RECEIVED,
+                CLAIMED,
+                TRANSLATED,
+                ANEW);
+    }
+
+    @Test
     void a_closed_campaign_receives_no_copies() {
         open = false;
         fixture.givenNoPriorActivity().when(command(RECEIVED)).expectException(Refused.class);
