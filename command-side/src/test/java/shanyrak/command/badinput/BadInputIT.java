@@ -47,6 +47,7 @@ class BadInputIT extends CommandSideScene {
     private static final long SEED = Long.getLong("badinput.seed", 2006);
     private static final int REQUESTS = Integer.getInteger("badinput.requests", 48);
     private static final int REQUESTS_WHERE_SLOW = 8;
+    private static final byte[] LARGE = ("{\"note\": \"" + "x".repeat(10_000_000) + "\"}").getBytes(UTF_8);
     private static final int REQUESTS_ON_ONE_GROUND = 8;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -101,6 +102,7 @@ class BadInputIT extends CommandSideScene {
     private RequestMappingHandlerMapping mapping;
 
     private @Nullable Visitor person;
+    private @Nullable Ground shared;
 
     List<String> addresses() {
         return Addresses.writing(mapping, "/api/");
@@ -148,16 +150,15 @@ class BadInputIT extends CommandSideScene {
     @MethodSource("addresses")
     void a_body_of_ten_megabytes_is_not_taken_whether_its_length_is_announced_or_not(String address) {
         Visitor program = visitor();
-        byte[] body = ("{\"note\": \"" + "x".repeat(10_000_000) + "\"}").getBytes(UTF_8);
         boolean announced = addresses().indexOf(address) % 2 == 0;
-        HttpRequest.Builder request = asProgram(program, address, new Ground().path(address, Map.of()))
+        HttpRequest.Builder request = asProgram(program, address, shared().path(address, Map.of()))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(
                         Sent.method(address),
                         announced
-                                ? BodyPublishers.ofByteArray(body)
-                                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+                                ? BodyPublishers.ofByteArray(LARGE)
+                                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(LARGE)));
         long before = head();
         HttpResponse<String> answer = program.send(request);
         SafeAnswer.assertTellsNothing(address, answer, "");
@@ -256,6 +257,13 @@ class BadInputIT extends CommandSideScene {
         assertThat(form.statusCode()).as(about).isEqualTo(200);
         SafeAnswer.assertTellsNothing(about, form, HtmlUtils.htmlEscape(text));
         assertThat(HtmlUtils.htmlUnescape(form.body())).as(about).contains(text);
+    }
+
+    private Ground shared() {
+        if (shared == null) {
+            shared = new Ground();
+        }
+        return shared;
     }
 
     private Visitor person() {
