@@ -56,8 +56,7 @@ public class Foretelling {
 
     private TimelineEntry entry(String campaign, EntryContent content) {
         Says says = Says.first(content);
-        String opened =
-                Json.write(Opening.open(says, says.agreed().collect(Collectors.toSet()), Words.inTheClear()));
+        String opened = Json.write(Opening.open(says, says.agreed().collect(Collectors.toSet()), Words.inTheClear()));
         When when = content.facts().when();
         return new TimelineEntry(
                 NONE_YET,
