@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import shanyrak.events.copy.DiscardReason;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.standalone.testing.Product;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,7 @@ class SealedIT {
             "country",
             "day",
             "due",
+            "how",
             "town",
             "precision",
             "kind",
@@ -138,6 +140,7 @@ class SealedIT {
         Set<String> words = new HashSet<>();
         Set<String> facts = new HashSet<>();
         Arrays.stream(RetractionReason.values()).forEach(reason -> facts.addAll(wordsOf(reason.name())));
+        Arrays.stream(DiscardReason.values()).forEach(reason -> facts.addAll(wordsOf(reason.name())));
         sort(script, words, facts);
         words.removeAll(facts);
         return words;
