@@ -43,9 +43,9 @@ class AnswersToAskFor implements NextSteps {
     }
 
     private static Step step(Awaited awaited, String campaign, SignedIn person) {
-        Form answer = new Form("answer", "/desk/log/answer?campaign=" + campaign + "&answers=" + awaited.entry());
+        Form answer = Form.of("answer", "/desk/log/answer?campaign=" + campaign + "&answers=" + awaited.entry());
         return new Step(
-                awaited.entry(),
+                new Entry(awaited.entry()),
                 awaited.days(),
                 person.may(Duty.EDIT, campaign)
                         ? List.of(answer, Form.decision("pause-clock", awaited.entry()))

@@ -33,22 +33,40 @@ public interface NextSteps {
     record Group(String name, long count, List<Step> steps) {}
 
     /**
-     * Something to be done about one entry.
+     * Something to be done.
      *
      * @param days for how long it has been waiting
      */
-    record Step(UUID entry, int days, List<Form> forms) {}
+    record Step(Subject about, int days, List<Form> forms) {}
+
+    /** What something is to be done about. */
+    sealed interface Subject {}
+
+    /** An entry of the campaign; the desk says it in words. */
+    record Entry(UUID entry) implements Subject {}
+
+    /**
+     * Something else, in the reader's words.
+     *
+     * @param address where it is seen
+     */
+    record Other(String heading, String detail, String address) implements Subject {}
 
     /**
      * A way to do it.
      *
-     * @param name its words are the message {@code query.entry.do.<name>}
+     * @param message the key of its words
      */
-    record Form(String name, String address) {
+    record Form(String message, String address) {
 
-        /** A decision about the entry in a form of its own. */
+        /** A decision about an entry, or something to log about it: its words are the message {@code query.entry.do.<name>}. */
+        public static Form of(String name, String address) {
+            return new Form("query.entry.do." + name, address);
+        }
+
+        /** A decision about an entry in a form of its own. */
         public static Form decision(String name, UUID entry) {
-            return new Form(name, "/desk/log/entries/" + entry + "/" + name);
+            return of(name, "/desk/log/entries/" + entry + "/" + name);
         }
     }
 }

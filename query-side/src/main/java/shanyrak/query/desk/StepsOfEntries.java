@@ -101,7 +101,7 @@ class StepsOfEntries implements NextSteps {
         private static List<Form> ofAnAnnouncement(Logged entry) {
             String held = "/desk/log/" + entry.says().action() + "?campaign=" + entry.campaign() + "&announcement="
                     + entry.entry();
-            return List.of(new Form("held", held), Form.decision("call-off", entry.entry()));
+            return List.of(Form.of("held", held), Form.decision("call-off", entry.entry()));
         }
     }
 
@@ -139,6 +139,7 @@ class StepsOfEntries implements NextSteps {
     private static Counted counted(ResultSet row, Waiting waiting) throws SQLException {
         Logged entry = Desk.logged(row);
         return new Counted(
-                new Step(entry.entry(), row.getInt("days"), waiting.forms.apply(entry)), row.getLong("of_all"));
+                new Step(new Entry(entry.entry()), row.getInt("days"), waiting.forms.apply(entry)),
+                row.getLong("of_all"));
     }
 }

@@ -3,6 +3,7 @@ package shanyrak.query.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +12,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import shanyrak.query.desk.Desk.Logged;
 import shanyrak.query.desk.DeskCards.Card;
+import shanyrak.query.desk.NextSteps.Entry;
 import shanyrak.query.desk.NextSteps.Group;
+import shanyrak.query.desk.NextSteps.Other;
 import shanyrak.query.desk.NextSteps.Step;
 import shanyrak.web.SignedIn;
 
@@ -29,8 +32,8 @@ class ToDo {
         this.cards = cards;
     }
 
-    /** A step with the entry it is about in words. */
-    record Line(Card card, Step step) {}
+    /** A step with what it is about in words. */
+    record Line(String heading, String detail, String address, Step step) {}
 
     /** @param more whether there are others than these lines */
     record Lines(String name, long count, boolean more, List<Line> lines) {}
@@ -46,7 +49,7 @@ class ToDo {
                 .toList();
         List<UUID> entries = groups.stream()
                 .flatMap(group -> group.steps().stream())
-                .map(Step::entry)
+                .flatMap(step -> step.about() instanceof Entry it ? Stream.of(it.entry()) : Stream.of())
                 .distinct()
                 .toList();
         Map<UUID, Logged> found = desk.find(campaign, entries);
@@ -55,9 +58,21 @@ class ToDo {
 
     private Lines lines(Group group, Map<UUID, Logged> found, Locale reader) {
         List<Line> lines = group.steps().stream()
-                .flatMap(step -> Stream.ofNullable(found.get(step.entry()))
-                        .map(entry -> new Line(cards.card(entry, reader), step)))
+                .flatMap(step -> line(step, found, reader).stream())
                 .toList();
         return new Lines(group.name(), group.count(), group.count() > lines.size(), lines);
+    }
+
+    private Optional<Line> line(Step step, Map<UUID, Logged> found, Locale reader) {
+        return switch (step.about()) {
+            case Entry it -> Optional.ofNullable(found.get(it.entry())).map(entry -> line(step, entry, reader));
+            case Other it -> Optional.of(new Line(it.heading(), it.detail(), it.address(), step));
+        };
+    }
+
+    private Line line(Step step, Logged entry, Locale reader) {
+        Card card = cards.card(entry, reader);
+        String address = "/campaigns/" + entry.campaign() + "/entries/" + entry.entry();
+        return new Line(card.heading(), card.date(), address, step);
     }
 }

@@ -12,6 +12,7 @@ import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Entries;
+import shanyrak.query.desk.NextSteps.Entry;
 import shanyrak.query.desk.NextSteps.Form;
 import shanyrak.query.desk.NextSteps.Group;
 import shanyrak.query.desk.NextSteps.Step;
@@ -70,8 +71,8 @@ class NextStepsIT {
                 entries.picketHeld(carried),
                 entries.entryCorroborated(carried, 2));
         assertThat(group(verifier, "unverified").steps())
-                .extracting(Step::entry)
-                .containsExactly(carried, entry, second);
+                .extracting(Step::about)
+                .containsExactly(new Entry(carried), new Entry(entry), new Entry(second));
     }
 
     @Test
@@ -82,8 +83,8 @@ class NextStepsIT {
         assertThat(names(verifier)).containsExactly("disputed");
         assertThat(names(recorder)).isEmpty();
         assertThat(group(verifier, "disputed").steps())
-                .containsExactly(
-                        new Step(entry, 3, List.of(new Form("settle", "/desk/log/entries/" + entry + "/settle"))));
+                .containsExactly(new Step(
+                        new Entry(entry), 3, List.of(Form.of("settle", "/desk/log/entries/" + entry + "/settle"))));
         STAGE.play(entries.disputeSettled(entry));
         assertThat(names(verifier)).isEmpty();
     }
@@ -95,8 +96,8 @@ class NextStepsIT {
         assertThat(names(editor)).isEmpty();
         assertThat(names(recorder)).isEmpty();
         assertThat(group(verifier, "retraction-requested").steps().getFirst().forms())
-                .extracting(Form::name)
-                .containsExactly("confirm-retraction", "decline-retraction");
+                .containsExactly(
+                        Form.decision("confirm-retraction", entry), Form.decision("decline-retraction", entry));
         STAGE.play(entries.retractionDeclined(entry));
         assertThat(names(verifier)).isEmpty();
         STAGE.playAs(somebody, entries.retractionRequested(entry, RetractionReason.FALSE));
@@ -138,8 +139,8 @@ class NextStepsIT {
         STAGE.setToday(LocalDate.parse("2006-05-02"));
         assertThat(group(recorder, "announced").steps().getFirst().forms())
                 .containsExactly(
-                        new Form("held", "/desk/log/picket?campaign=" + campaign + "&announcement=" + entry),
-                        new Form("call-off", "/desk/log/entries/" + entry + "/call-off"));
+                        Form.of("held", "/desk/log/picket?campaign=" + campaign + "&announcement=" + entry),
+                        Form.of("call-off", "/desk/log/entries/" + entry + "/call-off"));
         STAGE.play(entries.announcedActionHeld(entry, UUID.randomUUID()), entries.actionCalledOff(other));
         assertThat(names(recorder)).isEmpty();
     }

@@ -14,10 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.events.copy.DiscardReason;
 import shanyrak.events.testing.Copies;
+import shanyrak.query.desk.NextSteps;
 import shanyrak.query.letterdesk.DueCopies.Due;
 import shanyrak.query.letterdesk.Letters.Letter;
 import shanyrak.query.testing.Stage;
 import shanyrak.query.testing.Web;
+import shanyrak.web.Role;
+import shanyrak.web.SignedIn;
 
 class LetterdeskProjectionIT {
 
@@ -81,6 +84,28 @@ class LetterdeskProjectionIT {
                         tuple(copy, "kk", false));
         STAGE.setToday(LOGGED.plusDays(Step.TRANSLATE.days() + 1));
         assertThat(due.of(campaign)).allMatch(Due::overdue);
+    }
+
+    @Test
+    void the_desk_says_what_is_overdue_to_those_who_can_do_it() {
+        OverdueCopies overdue = STAGE.bean(OverdueCopies.class);
+        SignedIn translator = new SignedIn(UUID.randomUUID(), "dala", Role.TRANSLATOR);
+        SignedIn recorder = new SignedIn(UUID.randomUUID(), "dala", Role.RECORDER);
+        STAGE.play(copies.received(copy));
+        assertThat(overdue.of(campaign, translator, 9)).isEmpty();
+        STAGE.setToday(LOGGED.plusDays(Step.CLAIM.days() + 1));
+        assertThat(overdue.of(campaign, recorder, 9)).isEmpty();
+        NextSteps.Group group = overdue.of(campaign, translator, 1).getFirst();
+        assertThat(group.count()).isEqualTo(2);
+        assertThat(group.steps()).singleElement().satisfies(step -> {
+            assertThat(step.days()).isEqualTo(4);
+            assertThat(step.forms())
+                    .extracting(NextSteps.Form::address)
+                    .containsExactly("/desk/log/copies/" + copy + "/claim?language=kk");
+        });
+        assertThat(web.as(Stage.TRANSLATOR_TOKEN, "/desk").body()).doesNotContain("??");
+        STAGE.play(copies.claimed(copy, "kk"), copies.claimed(copy, "ru"));
+        assertThat(overdue.of(campaign, translator, 9)).isEmpty();
     }
 
     @Test
