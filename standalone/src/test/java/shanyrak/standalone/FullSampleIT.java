@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FullSampleIT {
 
+    private static final String OVERDUE_COPIES = "Overdue copies of letters";
     private static final String CAMPAIGN = "/api/campaigns/demonstration";
     private static final Set<String> KINDS = Arrays.stream(Kind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -117,7 +119,12 @@ class FullSampleIT {
     @Test
     void each_group_of_what_is_to_be_done_is_on_the_owners_desk() throws IOException {
         String desk = owner.page("/desk");
-        assertThat(desk).contains(groups());
+        List<String> groups = new ArrayList<>(groups());
+        assertThat(groups.remove(OVERDUE_COPIES)).isTrue();
+        assertThat(desk).contains(groups);
+        assertThat(desk)
+                .as("a letter's step is counted from the day it was recorded, which for a fresh sample is today")
+                .doesNotContain(OVERDUE_COPIES);
         assertThat(owner.page("/desk/letters?campaign=demonstration")).contains("Akkum");
     }
 
