@@ -33,6 +33,9 @@ class RolesIT {
                 "UPDATE log.event SET name = 'x'",
                 "DELETE FROM log.event",
                 "TRUNCATE log.event",
+                "UPDATE log.attachment SET content = ''",
+                "DELETE FROM log.attachment",
+                "TRUNCATE log.attachment",
                 "UPDATE log.head SET position = 0",
                 "DELETE FROM log.head",
                 "INSERT INTO log.claim VALUES ('s', '', 'k', 1)",
@@ -51,6 +54,7 @@ class RolesIT {
     @ValueSource(
             strings = {
                 "INSERT INTO log.event SELECT * FROM log.event",
+                "INSERT INTO log.attachment SELECT * FROM log.attachment",
                 "SELECT log.take_positions(1)",
                 "SELECT log.move_head(1)",
                 "SELECT log.change_claims('{}', '{}', '{}', '{}', '{}')",
