@@ -65,8 +65,12 @@ import shanyrak.events.entry.ReplyGiven;
 import shanyrak.events.entry.RetractionDeclined;
 import shanyrak.events.entry.RetractionRequested;
 import shanyrak.events.entry.SourceAdded;
+import shanyrak.events.entry.SourceArchived;
 import shanyrak.events.entry.StatementIssued;
 import shanyrak.events.entry.TrialHeld;
+import shanyrak.events.selfreport.ProtestSelfReported;
+import shanyrak.events.selfreport.SelfReportsDiscounted;
+import shanyrak.events.selfreport.SelfReportsRecounted;
 
 /** Every event by the name it has in the log, for ever. A name is never renamed and never given to another event. */
 public final class EventCatalogue {
@@ -110,6 +114,7 @@ public final class EventCatalogue {
         BY_NAME.put("PromiseKept", PromiseKept.class);
         BY_NAME.put("PromiseBroken", PromiseBroken.class);
         BY_NAME.put("SourceAdded", SourceAdded.class);
+        BY_NAME.put("SourceArchived", SourceArchived.class);
         BY_NAME.put("EntryCorroborated", EntryCorroborated.class);
         BY_NAME.put("EntryVerified", EntryVerified.class);
         BY_NAME.put("EntryDisputed", EntryDisputed.class);
@@ -136,6 +141,9 @@ public final class EventCatalogue {
         BY_NAME.put("TranslationReturned", TranslationReturned.class);
         BY_NAME.put("CopiesDistributed", CopiesDistributed.class);
         BY_NAME.put("CopyDiscarded", CopyDiscarded.class);
+        BY_NAME.put("ProtestSelfReported", ProtestSelfReported.class);
+        BY_NAME.put("SelfReportsDiscounted", SelfReportsDiscounted.class);
+        BY_NAME.put("SelfReportsRecounted", SelfReportsRecounted.class);
     }
 
     /** In the order of the revisions: an event of the first goes through all that follow. */

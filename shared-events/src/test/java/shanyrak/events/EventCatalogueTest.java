@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import shanyrak.events.campaign.CampaignEvent;
 import shanyrak.events.copy.CopyEvent;
 import shanyrak.events.entry.EntryEvent;
+import shanyrak.events.selfreport.SelfReportEvent;
 import shanyrak.events.testing.Samples;
 
 class EventCatalogueTest {
 
     @Test
     void every_permitted_event_has_its_name_in_the_catalogue() {
-        List<Class<?>> events = Stream.of(CampaignEvent.class, EntryEvent.class, CopyEvent.class)
+        List<Class<?>> events = Stream.of(CampaignEvent.class, EntryEvent.class, CopyEvent.class, SelfReportEvent.class)
                 .flatMap(EventCatalogueTest::permitted)
                 .toList();
         assertThat(EventCatalogue.byName().values()).hasSize(events.size()).isSubsetOf((Iterable) events);

@@ -35,6 +35,7 @@ final class EventsPage {
             LocalDate.class, "day",
             int.class, "number",
             Integer.class, "number",
+            long.class, "number",
             boolean.class, "yes or no");
 
     private final Path module;

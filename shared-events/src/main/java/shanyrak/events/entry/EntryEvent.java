@@ -9,6 +9,7 @@ public sealed interface EntryEvent
                 EntryCorrected,
                 EntryPublished,
                 EntryWithheld,
+                SourceArchived,
                 StandingEvent,
                 RetractionEvent,
                 AnswerClockEvent {

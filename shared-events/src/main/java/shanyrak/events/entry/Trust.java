@@ -39,6 +39,7 @@ public record Trust(boolean corroborated, boolean verified, boolean everVerified
             case EntryRetracted _, EntryMerged _ -> retracted(true);
             case EntryReinstated _ -> retracted(false);
             case SourceAdded _,
+                    SourceArchived _,
                     RetractionRequested _,
                     RetractionDeclined _,
                     EntryPublished _,

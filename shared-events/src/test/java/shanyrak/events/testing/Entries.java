@@ -44,6 +44,7 @@ import shanyrak.events.entry.LetterHandIn;
 import shanyrak.events.entry.LetterHandedIn;
 import shanyrak.events.entry.MediaCoverage;
 import shanyrak.events.entry.MediaCoverageReported;
+import shanyrak.events.entry.MediaType;
 import shanyrak.events.entry.Medium;
 import shanyrak.events.entry.Meeting;
 import shanyrak.events.entry.MeetingHeld;
@@ -68,6 +69,7 @@ import shanyrak.events.entry.RetractionDeclined;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.entry.RetractionRequested;
 import shanyrak.events.entry.SourceAdded;
+import shanyrak.events.entry.SourceArchived;
 import shanyrak.events.entry.Statement;
 import shanyrak.events.entry.StatementIssued;
 import shanyrak.events.entry.Trial;
@@ -355,6 +357,24 @@ public final class Entries {
 
     public SourceAdded sourceAdded(UUID entry, String title) {
         return new SourceAdded(entry, campaign, values.source(entry, title));
+    }
+
+    /** A page of 16 bytes, which readers may not have. */
+    public SourceArchived sourceArchived(UUID entry, UUID snapshot, String title) {
+        return sourceArchived(entry, snapshot, title, MediaType.HTML, "5e".repeat(32), false);
+    }
+
+    public SourceArchived sourceArchived(
+            UUID entry, UUID snapshot, String title, MediaType type, String sha256, boolean published) {
+        return new SourceArchived(
+                entry,
+                campaign,
+                snapshot,
+                values.source(entry, title),
+                type,
+                16,
+                values.words(entry, sha256),
+                published);
     }
 
     public EntryCorroborated entryCorroborated(UUID entry, int sources) {

@@ -25,6 +25,7 @@ public final class Samples {
         Campaigns campaigns = Campaigns.unopened();
         Entries entries = Entries.of("sample");
         Copies copies = Copies.of("sample");
+        SelfReports reports = SelfReports.of("sample");
         return List.of(
                 campaigns.opened("sample"),
                 campaigns.described("sample", "Defend the sample"),
@@ -62,6 +63,7 @@ public final class Samples {
                 entries.promiseKept(ENTRY, "2006-06-30"),
                 entries.promiseBroken(ENTRY, "2006-07-14"),
                 entries.sourceAdded(ENTRY, "Another report"),
+                entries.sourceArchived(ENTRY, OTHER, "Another report"),
                 entries.entryCorroborated(ENTRY, 2),
                 entries.entryVerified(ENTRY),
                 entries.entryDisputed(ENTRY),
@@ -87,6 +89,9 @@ public final class Samples {
                 copies.approved(OTHER, "kk"),
                 copies.returned(OTHER, "kk"),
                 copies.distributed(OTHER, "kk", 25),
-                copies.discarded(OTHER, DiscardReason.DUPLICATE));
+                copies.discarded(OTHER, DiscardReason.DUPLICATE),
+                reports.reported(OTHER),
+                reports.discounted(OTHER, 1_000, 400),
+                reports.recounted(OTHER));
     }
 }
