@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,6 +44,11 @@ public final class Database {
 
     public String url(String user) {
         return postgres.getJdbcUrl(user, name);
+    }
+
+    /** One connection of a role that was let in. */
+    public Connection connection(String user) throws SQLException {
+        return DriverManager.getConnection(url(user), user, PASSWORD);
     }
 
     public int port() {

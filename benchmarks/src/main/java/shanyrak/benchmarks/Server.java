@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A PostgreSQL 18 that is asked to lose nothing. */
 public final class Server implements AutoCloseable {
@@ -21,8 +22,7 @@ public final class Server implements AutoCloseable {
 
     Server(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
-        this.postgres = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.toFile())
+        this.postgres = data(EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.toFile()))
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -35,9 +35,27 @@ public final class Server implements AutoCloseable {
                 .start();
     }
 
+    /** What takes long to fill is kept for the next run where that is asked for. */
+    private static EmbeddedPostgres.Builder data(EmbeddedPostgres.Builder builder) {
+        String kept = System.getProperty("benchmarks.keep", "");
+        return kept.isBlank() ? builder : builder.setDataDirectory(kept).setCleanDataDirectory(false);
+    }
+
+    /** One that was kept. */
+    public Optional<Database> kept(String name) {
+        Database all = new Database(postgres, "postgres");
+        return all.number("SELECT count(*) FROM pg_database WHERE datname = '" + name + "'") == 0
+                ? Optional.empty()
+                : Optional.of(new Database(postgres, name));
+    }
+
+    public void execute(String sql) {
+        new Database(postgres, "postgres").execute(sql);
+    }
+
     /** An empty one, made for whoever asks. */
     public Database database(String name) {
-        new Database(postgres, "postgres").execute("CREATE DATABASE " + name);
+        execute("CREATE DATABASE " + name);
         return new Database(postgres, name);
     }
 

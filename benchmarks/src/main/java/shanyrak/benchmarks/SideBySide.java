@@ -2,7 +2,9 @@ package shanyrak.benchmarks;
 
 import java.nio.file.Path;
 import shanyrak.benchmarks.growth.Growth;
+import shanyrak.benchmarks.live.Live;
 import shanyrak.benchmarks.peers.Peers;
+import shanyrak.benchmarks.reading.Reading;
 import shanyrak.benchmarks.rebuild.Rebuild;
 import shanyrak.benchmarks.tail.Tail;
 
@@ -12,7 +14,8 @@ final class SideBySide {
     private SideBySide() {}
 
     public static void main(String[] arguments) throws Exception {
-        String names = System.getProperty("benchmarks.contests", "append,commands,bulk,rebuild,tail,growth,peers");
+        String names = System.getProperty(
+                "benchmarks.contests", "append,commands,bulk,rebuild,tail,growth,reading,live,peers");
         Rounds rounds = Rounds.asked();
         try (Server server = new Server(Path.of(System.getProperty("benchmarks.folder", "target/postgresql")))) {
             for (String name : names.split(",")) {
@@ -31,6 +34,8 @@ final class SideBySide {
             case "rebuild" -> new Rebuild(server, rounds);
             case "tail" -> new Tail(server, rounds);
             case "growth" -> new Growth(server, rounds);
+            case "live" -> new Live(server, rounds);
+            case "reading" -> new Reading(server, rounds);
             case "peers" -> new Peers(server, rounds);
             default -> throw new IllegalArgumentException("There is no contest of the name " + name);
         };

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return verdict(Chromium.installed(), "true".equals(System.getenv("CI")));
+            return verdict(Installed.program("chromium"), Installed.isEverythingObliged());
         }
 
         /** Without a browser nothing is shown, and where everything has to be shown that is a failure. */
@@ -71,7 +71,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
             return store(context)
                     .computeIfAbsent(
                             Chromium.class,
-                            _ -> new Chromium(Chromium.installed().orElseThrow()),
+                            _ -> new Chromium(Installed.program("chromium").orElseThrow()),
                             Chromium.class);
         }
 

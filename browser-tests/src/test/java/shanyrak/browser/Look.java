@@ -23,6 +23,6 @@ record Look(String name, int width, int height, ColorScheme scheme, boolean java
 
     @Override
     public String toString() {
-        return name + "-" + (scheme == ColorScheme.DARK ? "dark" : "light");
+        return name + "-" + (scheme == ColorScheme.DARK ? "dark" : "light") + (javaScript ? "" : "-without-javascript");
     }
 }

@@ -52,8 +52,23 @@ final class Site implements AutoCloseable {
     List<String> publicPages() {
         Stream<String> entries =
                 Stream.of("picket", "eviction-attempt").map(kind -> CAMPAIGN + "/entries/" + entry(kind));
-        Stream<String> others = Stream.of("", "/timeline", "/totals", "/appeal").map(CAMPAIGN::concat);
-        return Stream.of(Stream.of("/", "/sign-in"), others, entries)
+        Stream<String> others = Stream.of(
+                        "",
+                        "/timeline",
+                        "/timeline?q=London&sort=newest&from=2006",
+                        "/timeline?asOf=" + SAMPLE_END,
+                        "/timeline/cite",
+                        "/totals?kind=picket",
+                        "/pressure",
+                        "/pressure?formula=2&around=" + entry("eviction-attempt"),
+                        "/pressure/formula",
+                        "/map",
+                        "/map?world=true&side=solidarity",
+                        "/since",
+                        "/appeal",
+                        "/appeal/sent")
+                .map(CAMPAIGN::concat);
+        return Stream.of(Stream.of("/", "/sign-in", "/since", "/developers"), others, entries)
                 .flatMap(pages -> pages)
                 .toList();
     }

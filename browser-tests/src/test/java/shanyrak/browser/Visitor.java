@@ -75,6 +75,10 @@ final class Visitor {
         page.locator("a:text-is('" + link + "')").first().click();
     }
 
+    void unfold(String summary) {
+        page.locator("summary:text-is('" + summary + "')").click();
+    }
+
     /** What this browser keeps: to hand to another. */
     String memory() {
         return page.context().storageState();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import shanyrak.events.copy.DiscardReason;
 import shanyrak.events.entry.RetractionReason;
+import shanyrak.events.selfreport.DiscountReason;
 import shanyrak.standalone.testing.Product;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -142,6 +143,7 @@ class SealedIT {
         Set<String> facts = new HashSet<>();
         Arrays.stream(RetractionReason.values()).forEach(reason -> facts.addAll(wordsOf(reason.name())));
         Arrays.stream(DiscardReason.values()).forEach(reason -> facts.addAll(wordsOf(reason.name())));
+        Arrays.stream(DiscountReason.values()).forEach(reason -> facts.addAll(wordsOf(reason.name())));
         sort(script, words, facts);
         words.removeAll(facts);
         return words;

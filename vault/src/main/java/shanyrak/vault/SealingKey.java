@@ -15,7 +15,10 @@ import java.util.Base64;
 import java.util.UUID;
 import shanyrak.events.values.Sealed;
 
-/** One key, ready for use. Its id is bound into what it seals, so that words cannot be moved to another entry. */
+/**
+ * One key, ready for use. Its id is bound into what it seals, so that words cannot be moved to another entry; bytes are bound
+ * to their name too.
+ */
 final class SealingKey {
 
     static {
@@ -70,10 +73,34 @@ final class SealingKey {
         }
     }
 
+    byte[] seal(UUID name, byte[] bytes) {
+        try {
+            return aead.encrypt(bytes, boundTo(name));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] open(UUID name, byte[] bytes) {
+        try {
+            return aead.decrypt(bytes, boundTo(name));
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(id, e);
+        }
+    }
+
     private byte[] boundTo() {
         return ByteBuffer.allocate(Long.BYTES * 2)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private byte[] boundTo(UUID name) {
+        return ByteBuffer.allocate(Long.BYTES * 4)
+                .put(boundTo())
+                .putLong(name.getMostSignificantBits())
+                .putLong(name.getLeastSignificantBits())
                 .array();
     }
 }

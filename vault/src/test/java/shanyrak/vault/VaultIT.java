@@ -106,6 +106,24 @@ class VaultIT {
     }
 
     @Test
+    void bytes_open_as_they_were_sealed_under_their_own_name_only() {
+        UUID name = UUID.randomUUID();
+        byte[] sealed = vault.seal(key).bytes(name, WORDS.getBytes(UTF_8));
+        Opener opener = reader().opener(List.of(key));
+        assertThat(opener.bytes(key, name, sealed)).contains(WORDS.getBytes(UTF_8));
+        assertThatThrownBy(() -> opener.bytes(key, UUID.randomUUID(), sealed)).isInstanceOf(SealBroken.class);
+        assertThat(new String(sealed, UTF_8)).doesNotContain("people");
+    }
+
+    @Test
+    void a_destroyed_key_opens_no_bytes() {
+        UUID name = UUID.randomUUID();
+        byte[] sealed = vault.seal(key).bytes(name, new byte[] {1, 2});
+        vault.destroy(key);
+        assertThat(reader().opener(List.of(key)).bytes(key, name, sealed)).isEmpty();
+    }
+
+    @Test
     void a_destroyed_key_opens_nothing_at_once_here() {
         Sealed sealed = vault.seal(key).words(WORDS);
         vault.destroy(key);

@@ -16,6 +16,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -45,6 +48,10 @@ record Failures(HttpStatusCode status, List<BrokenRule> broken) {
             case BindingResult form -> new Failures(HttpStatus.UNPROCESSABLE_CONTENT, wrongTypes(form));
             case InvalidParameterException unreadable ->
                 new Failures(HttpStatusCode.valueOf(unreadable.getErrorCode()), List.of());
+            case MaxUploadSizeExceededException _ -> new Failures(HttpStatus.CONTENT_TOO_LARGE, List.of());
+            case MultipartException _ ->
+                new Failures(HttpStatus.BAD_REQUEST, List.of(BrokenRule.of("UploadUnreadable")));
+            case MissingServletRequestPartException missing -> badRequest("FieldMissing", missing.getRequestPartName());
             case RequestRejectedException _ -> new Failures(HttpStatus.BAD_REQUEST, List.of());
             case ErrorResponse known -> new Failures(known.getStatusCode(), List.of());
             default -> new Failures(HttpStatus.INTERNAL_SERVER_ERROR, List.of());

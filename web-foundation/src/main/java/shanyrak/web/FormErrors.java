@@ -1,5 +1,6 @@
 package shanyrak.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record FormErrors(List<Sentence> all) {
 
     /** The field that a sentence is about (none: the whole), the rule's name, and the sentence. */
-    public record Sentence(@Nullable String field, String rule, String message) {}
+    public record Sentence(
+            @Schema(types = {"string", "null"}) @Nullable String field, String rule, String message) {}
 
     public boolean on(String field) {
         return all.stream().anyMatch(sentence -> field.equals(sentence.field()));

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,14 +52,25 @@ final class ProblemAnswer {
         write(broken.isEmpty() ? problems.of(status) : problems.of(status, broken), request, response);
     }
 
-    /** What a failure means, in words; a failure of ours is logged. */
+    /**
+     * What a failure means, in words; a failure of ours is logged. Of an answer that has begun already the line is cut, so that
+     * nobody takes a part for the whole.
+     */
     void fail(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            CutOff.mark(request);
+        }
         var meaning = Failures.of(failure);
-        if (meaning.status().value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+        if (meaning.status().value() == HttpStatus.INTERNAL_SERVER_ERROR.value() && !isReaderGone(failure, response)) {
             Unexpected.log(failure);
         }
         headers(failure).forEach(response::setHeader);
         send(meaning.status(), meaning.broken(), request, response);
+    }
+
+    /** Readers may go whenever they like. */
+    private static boolean isReaderGone(Throwable failure, HttpServletResponse response) {
+        return response.isCommitted() && DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     /** 401 for programs; people are shown where to sign in, and keep what they typed. */

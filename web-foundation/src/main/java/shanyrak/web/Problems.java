@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Words problems in the reader's language. A status without words of its own speaks as 400 or 500. */
 @Component
-final class Problems {
+public final class Problems {
 
     private static final List<Integer> WORDED =
             List.of(400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 500, 503);
@@ -19,11 +19,12 @@ final class Problems {
         this.sentences = sentences;
     }
 
-    Problem of(HttpStatusCode status) {
+    public Problem of(HttpStatusCode status) {
         return new Problem("about:blank", title(status), status.value(), sentences.say(key(status)), List.of());
     }
 
-    Problem of(HttpStatusCode status, List<BrokenRule> broken) {
+    /** @param broken at least one rule */
+    public Problem of(HttpStatusCode status, List<BrokenRule> broken) {
         var errors = sentences.of(broken).all();
         var detail = errors.stream().map(FormErrors.Sentence::message).collect(Collectors.joining(" "));
         return new Problem(type(broken.getFirst()), title(status), status.value(), detail, errors);

@@ -3,17 +3,20 @@ package shanyrak.web;
 import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -41,6 +44,12 @@ public class WebFoundation implements WebMvcConfigurer {
 
     private static final int OUTERMOST = Ordered.HIGHEST_PRECEDENCE + 10;
 
+    /** Takes the place of Spring Boot's own, which knows no plurals. */
+    @Bean
+    static MessageSource messageSource(Environment settings) {
+        return new Messages(settings.getRequiredProperty("spring.messages.basename", String[].class));
+    }
+
     @Bean
     FilterRegistrationBean<Filter> securityHeaders() {
         var registration = outermost(new SecurityHeaders(), 0);
@@ -49,23 +58,29 @@ public class WebFoundation implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> foreignOrigin() {
+        return outermost(new ForeignOrigin(), 1);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> languageFilter(ReaderLanguage language) {
-        return outermost(new LanguageFilter(language), 1);
+        return outermost(new LanguageFilter(language), 2);
     }
 
     @Bean
     FilterRegistrationBean<Filter> lastResort(ProblemAnswer answer) {
-        return outermost(new LastResort(answer), 2);
+        return outermost(new LastResort(answer), 3);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> bodyLimit(@Value("${shanyrak.web.largest-body}") DataSize limit) {
-        return outermost(new BodyLimit(limit), 3);
+    FilterRegistrationBean<Filter> bodyLimit(
+            @Value("${shanyrak.web.largest-body}") DataSize usual, ObjectProvider<LargerBody> larger) {
+        return outermost(new BodyLimit(usual, larger.stream().toList()), 4);
     }
 
     @Bean
     FilterRegistrationBean<Filter> concreteContentType() {
-        return outermost(new ConcreteContentType(), 4);
+        return outermost(new ConcreteContentType(), 5);
     }
 
     @Bean
@@ -73,6 +88,12 @@ public class WebFoundation implements WebMvcConfigurer {
             Problems problems, JsonMapper json) {
         return tomcat -> tomcat.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ContainerRefusals(problems, json)));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> cutOff() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new CutOff()));
     }
 
     @Bean
@@ -88,7 +109,7 @@ public class WebFoundation implements WebMvcConfigurer {
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/webjars/**", "/*.css", "/*.svg", "/robots.txt")
+                        .requestMatchers("/webjars/**", "/*.css", "/*.js", "/*.svg", "/robots.txt")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -35,6 +35,13 @@ final class History {
     private static final int DEMANDS = 4;
     private static final List<String> TOWNS =
             List.of("GB London", "DE Berlin", "RU Moscow", "KZ Almaty", "SE Stockholm", "US New York", "IE Dublin");
+    private static final List<Kind> KINDS = List.of(
+            Kind.PICKET,
+            Kind.PROTEST,
+            Kind.LETTER_HANDED_IN,
+            Kind.MEDIA_COVERAGE,
+            Kind.STATEMENT,
+            Kind.EVICTION_ATTEMPT);
     private static final String ACTOR = UUID.randomUUID().toString();
 
     private final Random random = new Random(2006);
@@ -125,7 +132,7 @@ final class History {
     }
 
     private Record logged() {
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind = KINDS.get(random.nextInt(KINDS.size()));
         Entry entry = new Entry(new UUID(random.nextLong(), random.nextLong()), campaign, kind);
         entries.add(entry);
         if (kind == Kind.EVICTION_ATTEMPT) {
@@ -185,6 +192,7 @@ final class History {
             case MEDIA_COVERAGE -> words.mediaCoverageReported(id, null);
             case STATEMENT -> words.statementIssued(id);
             case EVICTION_ATTEMPT -> words.evictionAttemptReported(id);
+            default -> throw new IllegalArgumentException(entry.kind().name());
         };
     }
 

@@ -8,6 +8,7 @@ import shanyrak.benchmarks.Benchmark;
 import shanyrak.benchmarks.Contest;
 import shanyrak.benchmarks.Database;
 import shanyrak.benchmarks.Importers;
+import shanyrak.benchmarks.QuerySideOn;
 import shanyrak.benchmarks.Rounds;
 import shanyrak.benchmarks.Server;
 import shanyrak.events.EventCatalogue;

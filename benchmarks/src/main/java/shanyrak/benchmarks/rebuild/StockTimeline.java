@@ -79,6 +79,7 @@ final class StockTimeline {
             case EntryWithheld e -> disclose(e.entry(), position, day, "WITHHELD", false);
             case EntryRetracted e ->
                 next(e.entry(), position, day, "RETRACTED", null, e.reason().name(), null, sealed("retraction", e));
+            default -> throw new IllegalArgumentException(event.toString());
         }
         handled.incrementAndGet();
     }

@@ -1,6 +1,7 @@
 package shanyrak.command.account;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -50,6 +51,8 @@ final class CampaignPeopleApi {
     @Operation(
             summary = "Take a role in a campaign from somebody",
             description = "It counts from their next request on.")
+    @ApiResponse(responseCode = "204", description = "Taken")
+    @ApiResponse(responseCode = "409")
     @DeleteMapping("/people/{pseudonym}/roles/{role}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void take(

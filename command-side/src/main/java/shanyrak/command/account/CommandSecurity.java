@@ -17,10 +17,12 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import shanyrak.command.platform.Migration;
+import shanyrak.web.LargerBody;
 import shanyrak.web.Role;
 import shanyrak.web.WebSecurity;
 
@@ -28,15 +30,31 @@ import shanyrak.web.WebSecurity;
 @Configuration(proxyBeanMethods = false)
 class CommandSecurity implements WebMvcConfigurer {
 
+    /** More than a file may have: what is only a little too large is refused at its field. */
+    private static final DataSize LARGEST_COPY = DataSize.ofMegabytes(8);
+
     private static final String OWNER = Role.OWNER.name();
 
+    /** Of what lies below campaigns for everybody to read, the one page where everybody may say something. */
+    private static final String SENT = "/campaigns/*/appeal/sent";
+
     private static final String[] PAGES = {
-        "/setup/**", "/invitation/**", "/sign-in", "/sign-out", "/account/**", "/accounts/**", "/desk/log/**"
+        "/setup/**", "/invitation/**", "/sign-in", "/sign-out", "/account/**", "/accounts/**", "/desk/log/**", SENT
     };
 
     @Bean
     Migration accountMigration() {
         return AccountMigration::migrate;
+    }
+
+    @Bean
+    LargerBody copiesOfSources() {
+        return new LargerBody("/api/campaigns/*/entries/*/snapshots", LARGEST_COPY);
+    }
+
+    @Bean
+    LargerBody copiesOfSourcesInForms() {
+        return new LargerBody("/desk/log/entries/*/archive-source", LARGEST_COPY);
     }
 
     @Bean
@@ -64,6 +82,10 @@ class CommandSecurity implements WebMvcConfigurer {
         paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/setup/**", "/invitation/**", "/sign-in", "/sign-out")
+                .permitAll()
+                .requestMatchers(SENT)
+                .permitAll()
+                .requestMatchers(POST, "/api/campaigns/*/self-reports", "/api/campaigns/*/self-reports/challenges")
                 .permitAll()
                 .requestMatchers("/api/setup", "/api/tokens", "/api/tokens/*")
                 .permitAll()

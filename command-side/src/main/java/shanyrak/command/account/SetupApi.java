@@ -1,5 +1,8 @@
 package shanyrak.command.account;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import shanyrak.web.Role;
 
 /** Makes the first account by a program. */
 @RestController
+@Tag(name = "Accounts", description = "Make the first account, and tokens for programs.")
 final class SetupApi {
 
     record FirstOwner(
@@ -32,6 +36,12 @@ final class SetupApi {
 
     @PostMapping("/api/setup")
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Make an account with a one-time token",
+            description = "The one that the server prints at its first start makes the first account, an owner’s;"
+                    + " those at the end of invitation links make further ones.")
+    @ApiResponse(responseCode = "201", description = "The account")
+    @ApiResponse(responseCode = "410")
     Joined setUp(@RequestBody FirstOwner owner) {
         if (owner.token() == null || owner.pseudonym() == null || owner.passphrase() == null) {
             throw incomplete(owner);

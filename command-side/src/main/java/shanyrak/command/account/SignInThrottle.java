@@ -2,18 +2,16 @@ package shanyrak.command.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.command.platform.CommandSideDatabase;
+import shanyrak.web.KeyedHash;
 
 /**
  * Slows down guessing: after a few attempts at one pseudonym the next has to wait, each time twice as long. Kept under
@@ -83,13 +81,7 @@ final class SignInThrottle {
     }
 
     private byte[] keyed(Pseudonym pseudonym) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            return mac.doFinal(pseudonym.key().getBytes(UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new KeyedHash(key()).of(pseudonym.key().getBytes(UTF_8));
     }
 
     private byte[] key() {

@@ -2,6 +2,11 @@ package shanyrak.command.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import shanyrak.web.Role;
 import shanyrak.web.SignedIn;
+import shanyrak.web.openapi.OpenApiDocument;
 
 /** API tokens for programs. Making one takes the passphrase (HTTP Basic): a token cannot make another. */
 @RestController
 @RequestMapping("/api/tokens")
+@Tag(name = "Accounts", description = "Make the first account, and tokens for programs.")
 final class TokensApi {
 
     private static final String BASIC = "Basic ";
@@ -40,8 +47,14 @@ final class TokensApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Make an API token",
+            description = "The only answer that holds it; of a token no more than a hash is kept.")
+    @SecurityRequirement(name = OpenApiDocument.PASSPHRASE)
+    @ApiResponse(responseCode = "201", description = "Here it is")
+    @ApiResponse(responseCode = "429")
     ApiTokens.Fresh create(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String proof,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String proof,
             @RequestBody NewToken wanted) {
         return tokens.create(proven(proof).inPerson(), wanted.name(), wanted.role());
     }
@@ -49,8 +62,12 @@ final class TokensApi {
     /** A person or token that is recognised already may revoke any token of its own account. */
     @DeleteMapping("/{token}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Revoke an API token", description = "One of one’s own; it does nothing from then on.")
+    @SecurityRequirement(name = OpenApiDocument.PASSPHRASE)
+    @ApiResponse(responseCode = "204", description = "Revoked")
+    @ApiResponse(responseCode = "429")
     void revoke(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String proof,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String proof,
             @AuthenticationPrincipal @Nullable SignedIn me,
             @PathVariable UUID token) {
         var account = me == null ? proven(proof).id() : me.account();

@@ -378,11 +378,7 @@ public final class EntryContents {
         }
 
         private SourceBody source(Source source) {
-            return new SourceBody(
-                    Typed.opened(opener, source.title()),
-                    Typed.opened(opener, source.outlet()),
-                    Typed.opened(opener, source.address()),
-                    source.published() == null ? null : source.published().edtf());
+            return Sources.open(source, opener);
         }
     }
 }

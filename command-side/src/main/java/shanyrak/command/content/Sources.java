@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import shanyrak.command.content.EntryBody.SourceBody;
 import shanyrak.command.platform.Typed;
 import shanyrak.events.values.Source;
+import shanyrak.vault.Opener;
 import shanyrak.vault.Seal;
 
 /** Sources as typed. */
@@ -17,6 +18,21 @@ public final class Sources {
 
     public static Source seal(SourceBody source, Seal seal) {
         return EntryContents.seal(source, seal);
+    }
+
+    public static SourceBody open(Source source, Opener opener) {
+        return new SourceBody(
+                Typed.opened(opener, source.title()),
+                Typed.opened(opener, source.outlet()),
+                Typed.opened(opener, source.address()),
+                source.published() == null ? null : source.published().edtf());
+    }
+
+    /** Whether they are one source, though perhaps not in the same words: of one address, or else one title of an outlet. */
+    public static boolean isSame(SourceBody one, SourceBody other) {
+        return one.address() == null && other.address() == null
+                ? Objects.equals(one.title(), other.title()) && Objects.equals(one.outlet(), other.outlet())
+                : Objects.equals(one.address(), other.address());
     }
 
     /**

@@ -83,6 +83,13 @@ public final class TypedForm {
         return entry;
     }
 
+    /** @throws Refused if it is no number */
+    public @Nullable Integer wholeNumber(String field) {
+        Integer number = number(field);
+        Refused.ifAny(broken);
+        return number;
+    }
+
     /** What the form was made from: the number of the last event that its writer has seen. */
     public @Nullable Long seen() {
         String seen = text("seen");

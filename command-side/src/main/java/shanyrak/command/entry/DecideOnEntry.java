@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import shanyrak.events.entry.EntryContent;
+import shanyrak.events.entry.MediaType;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.values.Sealed;
 import shanyrak.events.values.Source;
@@ -73,6 +74,19 @@ sealed interface DecideOnEntry extends EntryCommand {
             @Nullable Long seen,
             Source source,
             int sources) implements DecideOnEntry {}
+
+    /** A copy of one of its sources, whose bytes are kept already. */
+    record ArchiveSource(
+            @TargetAggregateIdentifier UUID entry,
+            String campaign,
+            @Nullable Long seen,
+            UUID snapshot,
+            Source source,
+            MediaType type,
+            int bytes,
+            Sealed sha256,
+            boolean published)
+            implements DecideOnEntry {}
 
     /** The entry holds as it stands. */
     record VerifyEntry(

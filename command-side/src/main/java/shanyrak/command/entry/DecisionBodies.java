@@ -53,6 +53,22 @@ public final class DecisionBodies {
     public record NewSource(
             @Nullable SourceBody source, @Nullable Long seen) {}
 
+    /**
+     * A copy of the source of that number, from 1. {@code publish} lets readers have it; without, they see its hash alone.
+     *
+     * @param text what was copied from the page; null where a file came with it
+     */
+    public record NewSnapshot(
+            @Nullable Integer source,
+            @Nullable String text,
+            @Nullable Boolean publish,
+            @Nullable Long seen) {
+
+        boolean published() {
+            return Boolean.TRUE.equals(publish);
+        }
+    }
+
     /** How it was checked; for those who work here. */
     public record Verification(
             @Nullable String note, @Nullable Long seen) {}

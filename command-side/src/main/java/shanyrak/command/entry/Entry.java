@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import shanyrak.command.campaign.CampaignState;
 import shanyrak.command.campaign.Campaigns;
 import shanyrak.command.entry.DecideOnEntry.AddSource;
+import shanyrak.command.entry.DecideOnEntry.ArchiveSource;
 import shanyrak.command.entry.DecideOnEntry.CallOffAction;
 import shanyrak.command.entry.DecideOnEntry.ConfirmRetraction;
 import shanyrak.command.entry.DecideOnEntry.CorrectAnswerClock;
@@ -136,6 +137,7 @@ import shanyrak.events.entry.ReplyGiven;
 import shanyrak.events.entry.RetractionDeclined;
 import shanyrak.events.entry.RetractionRequested;
 import shanyrak.events.entry.SourceAdded;
+import shanyrak.events.entry.SourceArchived;
 import shanyrak.events.entry.StandingEvent;
 import shanyrak.events.entry.Statement;
 import shanyrak.events.entry.StatementIssued;
@@ -317,6 +319,20 @@ class Entry {
     }
 
     @CommandHandler
+    void decide(ArchiveSource command) {
+        standsIn(command);
+        apply(new SourceArchived(
+                command.entry(),
+                command.campaign(),
+                command.snapshot(),
+                command.source(),
+                command.type(),
+                command.bytes(),
+                command.sha256(),
+                command.published()));
+    }
+
+    @CommandHandler
     void decide(VerifyEntry command, @MetaDataValue(ACTOR) @Nullable String actor) {
         standsIn(command);
         if (trust.disputed()) {
@@ -467,7 +483,7 @@ class Entry {
             case RetractionDeclined _, EntryRetracted _, EntryMerged _, EntryReinstated _ -> requested = null;
             case AnswerClockPaused _ -> clockPaused = true;
             case AnswerClockResumed _ -> clockPaused = false;
-            case AnswerClockCorrected _, StandingEvent _ -> {}
+            case AnswerClockCorrected _, StandingEvent _, SourceArchived _ -> {}
         }
     }
 

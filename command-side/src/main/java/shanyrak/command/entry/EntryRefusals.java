@@ -88,6 +88,24 @@ final class EntryRefusals {
         }
     }
 
+    static final class SourceUnknown extends Refused {
+        SourceUnknown(int source, int sources) {
+            super(HttpStatus.UNPROCESSABLE_CONTENT, SourceUnknown.class, "source", source, sources);
+        }
+    }
+
+    static final class SnapshotKnown extends Refused {
+        SnapshotKnown() {
+            super(HttpStatus.CONFLICT, SnapshotKnown.class, "source");
+        }
+    }
+
+    static final class SnapshotTooLarge extends Refused {
+        SnapshotTooLarge(String field, int megabytes) {
+            super(HttpStatus.CONTENT_TOO_LARGE, SnapshotTooLarge.class, field, megabytes);
+        }
+    }
+
     static final class DisputeNotSettled extends Refused {
         DisputeNotSettled() {
             super(HttpStatus.CONFLICT, DisputeNotSettled.class, null);

@@ -3,11 +3,17 @@ package shanyrak.command.entry;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import shanyrak.command.content.EntryBody;
+import shanyrak.command.content.EntryBody.SourceBody;
 import shanyrak.command.content.EntryRules;
 import shanyrak.command.platform.Choices;
 import shanyrak.events.entry.AnswerNature;
@@ -85,6 +91,19 @@ class FormChoices {
         return List.of(
                 new Choice(DecisionDesk.REPELLED, sentences.say("outcome.REPELLED")),
                 new Choice(DecisionDesk.DEMOLISHED, sentences.say("outcome.HOMES_DEMOLISHED")));
+    }
+
+    /** The sources of an entry by their numbers. */
+    List<Choice> sources(EntryBody body) {
+        Map<Integer, String> texts = new LinkedHashMap<>();
+        for (SourceBody source : Objects.requireNonNullElse(body.sources(), List.<SourceBody>of())) {
+            texts.put(
+                    texts.size() + 1,
+                    Stream.of(source.title(), source.outlet(), source.address())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(", ")));
+        }
+        return numbered(texts);
     }
 
     public List<Choice> numbered(Map<Integer, String> texts) {

@@ -1,8 +1,10 @@
 package shanyrak.command.platform;
 
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +56,23 @@ class AskedResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Bean
     OperationCustomizer idempotencyKeyInOpenApi() {
         return (operation, method) -> {
-            for (MethodParameter parameter : method.getMethodParameters()) {
-                if (supportsParameter(parameter)) {
-                    operation.addParametersItem(new HeaderParameter()
-                            .name(KEY)
-                            .required(true)
-                            .schema(new StringSchema())
-                            .description("Chosen by the caller, at most 255 characters. The same key from the same"
-                                    + " account with the same body is carried out once and always answered alike;"
-                                    + " with another body it is refused (422). It never expires."));
-                }
+            if (Arrays.stream(method.getMethodParameters()).anyMatch(this::supportsParameter) && !hasKey(operation)) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name(KEY)
+                        .required(true)
+                        .schema(new StringSchema())
+                        .example("berlin-2006-04-20")
+                        .description("Chosen by the caller, at most 255 characters. The same key from the same"
+                                + " account with the same body is carried out once and always answered alike;"
+                                + " with another body it is refused (422). It never expires."));
             }
             return operation;
         };
+    }
+
+    /** Where several methods are one operation. */
+    private static boolean hasKey(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(it -> KEY.equals(it.getName()));
     }
 }

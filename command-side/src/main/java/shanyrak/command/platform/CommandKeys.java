@@ -4,17 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import shanyrak.vault.Vault;
 import shanyrak.web.BrokenRule;
+import shanyrak.web.KeyedHash;
 import shanyrak.web.Refused;
 import shanyrak.web.SignedIn;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,15 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CommandKeys {
 
-    private static final String HMAC = "HmacSHA256";
     private static final int LONGEST = 255;
 
-    private final SecretKeySpec secret;
+    private final KeyedHash secret;
     /** Leaves out what is not given, so that a body is the same after a field was added that it does not have. */
     private final JsonMapper json;
 
     CommandKeys(Vault vault, JsonMapper json) {
-        this.secret = new SecretKeySpec(vault.secret("command-keys"), HMAC);
+        this.secret = new KeyedHash(vault.secret("command-keys"));
         this.json = json.rebuild()
                 .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
@@ -46,12 +44,17 @@ public class CommandKeys {
      * @throws BadIdempotencyKey if the header is missing, empty or too long
      */
     public CommandKey of(SignedIn who, @Nullable String idempotencyKey, String address, Object body) {
-        byte[] command = command(who, idempotencyKey);
-        byte[] content = hmac("content", address, json.writeValueAsString(body));
-        return new CommandKey(
-                uuid(command),
-                uuid(hmac("subject", HexFormat.of().formatHex(command))),
-                HexFormat.of().formatHex(content));
+        return key(command(who, idempotencyKey), hmac("content", address, json.writeValueAsString(body)));
+    }
+
+    /**
+     * The key of a request of somebody without an account, for a campaign.
+     *
+     * @param proof what they are told apart by, whatever they send
+     * @param body what it carried
+     */
+    public CommandKey ofStranger(String campaign, String proof, Object body) {
+        return key(hmac("stranger", campaign, proof), hmac("content", campaign, json.writeValueAsString(body)));
     }
 
     /**
@@ -61,6 +64,13 @@ public class CommandKeys {
      */
     public UUID commandId(SignedIn who, @Nullable String idempotencyKey) {
         return uuid(command(who, idempotencyKey));
+    }
+
+    private CommandKey key(byte[] command, byte[] content) {
+        return new CommandKey(
+                uuid(command),
+                uuid(hmac("subject", HexFormat.of().formatHex(command))),
+                HexFormat.of().formatHex(content));
     }
 
     private byte[] command(SignedIn who, @Nullable String idempotencyKey) {
@@ -83,19 +93,11 @@ public class CommandKeys {
 
     /** Each part with its length before it, so that no two lists of parts run together. */
     private byte[] hmac(String... parts) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(secret);
-            for (String part : parts) {
-                byte[] bytes = part.getBytes(UTF_8);
-                mac.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-                mac.update(bytes);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + HMAC, e);
-        }
+        return secret.of(Stream.of(parts)
+                .map(part -> part.getBytes(UTF_8))
+                .flatMap(part -> Stream.of(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array(), part))
+                .toArray(byte[][]::new));
     }
 
     /** A version 8 UUID (RFC 9562): custom bits. */

@@ -56,6 +56,11 @@ public class Dispatch {
         return earlier(key).orElseGet(() -> carryOut(key, command.get(), metadata(key, who)));
     }
 
+    /** The same for somebody who has no account, and of whom nothing is on record. */
+    public long send(CommandKey key, Supplier<?> command) {
+        return earlier(key).orElseGet(() -> carryOut(key, command.get(), metadata(key)));
+    }
+
     /**
      * The same for somebody who decides on what they have seen, and where it may turn out that there is nothing to do.
      *
@@ -112,6 +117,10 @@ public class Dispatch {
             metadata.put(SEEN, asked.seen());
         }
         return metadata;
+    }
+
+    private static Map<String, String> metadata(CommandKey key) {
+        return Map.of(LogMetadata.COMMAND, key.command().toString(), LogMetadata.CONTENT, key.content());
     }
 
     private static Map<String, String> metadata(CommandKey key, SignedIn who) {

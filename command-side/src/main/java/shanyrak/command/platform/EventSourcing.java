@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import shanyrak.events.EventCatalogue;
 import shanyrak.events.Upcast;
 import shanyrak.log.AppendMeters;
+import shanyrak.log.Attachments;
 import shanyrak.log.Claims;
 import shanyrak.log.EventTypes;
 import shanyrak.log.LogMetadata;
@@ -63,6 +64,12 @@ class EventSourcing {
     @Bean
     RecordedCommands recordedCommands(@CommandSideDatabase DataSource database) {
         return new RecordedCommands(database);
+    }
+
+    @Bean
+    @CommandSideDatabase
+    Attachments commandAttachments(@CommandSideDatabase DataSource database) {
+        return new Attachments(database);
     }
 
     @Bean

@@ -14,8 +14,13 @@ public class Randomness {
 
     /** A new secret of 256 bits, in letters that fit into an address. */
     public String token() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret());
+    }
+
+    /** A new secret of 256 bits. */
+    public byte[] secret() {
         var bytes = new byte[TOKEN_BYTES];
         chance.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 }

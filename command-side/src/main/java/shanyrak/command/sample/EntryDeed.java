@@ -9,6 +9,7 @@ import shanyrak.command.entry.DecisionBodies.Correction;
 import shanyrak.command.entry.DecisionBodies.Decision;
 import shanyrak.command.entry.DecisionBodies.Holding;
 import shanyrak.command.entry.DecisionBodies.Merge;
+import shanyrak.command.entry.DecisionBodies.NewSnapshot;
 import shanyrak.command.entry.DecisionBodies.NewSource;
 import shanyrak.command.entry.DecisionBodies.OutcomeReport;
 import shanyrak.command.entry.DecisionBodies.PromiseReport;
@@ -17,6 +18,7 @@ import shanyrak.command.entry.DecisionBodies.Retraction;
 import shanyrak.command.entry.DecisionBodies.Verification;
 import shanyrak.command.entry.DecisionDesk;
 import shanyrak.command.entry.EntryDesk;
+import shanyrak.command.entry.SnapshotDesk;
 
 /** What can be decided about an entry that is there already. */
 enum EntryDeed {
@@ -27,6 +29,7 @@ enum EntryDeed {
     KEEP,
     BREAK,
     ADD_SOURCE,
+    ARCHIVE_SOURCE,
     VERIFY,
     DISPUTE,
     SETTLE,
@@ -48,10 +51,12 @@ enum EntryDeed {
 
         private final EntryDesk entries;
         private final DecisionDesk decisions;
+        private final SnapshotDesk snapshots;
 
-        Doing(EntryDesk entries, DecisionDesk decisions) {
+        Doing(EntryDesk entries, DecisionDesk decisions, SnapshotDesk snapshots) {
             this.entries = entries;
             this.decisions = decisions;
+            this.snapshots = snapshots;
         }
 
         void perform(EntryDeed deed, Asking step) {
@@ -65,6 +70,7 @@ enum EntryDeed {
                 case KEEP -> decisions.recordKeeping(in, it, step.body(PromiseReport.class), step.asked());
                 case BREAK -> decisions.recordBreach(in, it, step.body(PromiseReport.class), step.asked());
                 case ADD_SOURCE -> decisions.addSource(in, it, step.body(NewSource.class), step.asked());
+                case ARCHIVE_SOURCE -> snapshots.archive(in, it, step.body(NewSnapshot.class), step.asked());
                 case VERIFY -> decisions.verify(in, it, step.body(Verification.class), step.asked());
                 case DISPUTE -> decisions.dispute(in, it, step.body(Reason.class), step.asked());
                 case SETTLE -> decisions.settle(in, it, step.body(Reason.class), step.asked());

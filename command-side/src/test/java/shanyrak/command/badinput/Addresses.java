@@ -21,6 +21,7 @@ final class Addresses {
                         .flatMap(method -> one.getPatternValues().stream()
                                 .filter(path -> path.startsWith(below))
                                 .map(path -> method + " " + path)))
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -66,6 +66,8 @@ class BadFormsIT extends CommandSideScene {
             Map.entry("court", "A court"),
             Map.entry("nature", "refusal"),
             Map.entry("by", "An office"),
+            Map.entry("source", "1"),
+            Map.entry("text", "What the page says"),
             Map.entry("day", "2006-05-01"),
             Map.entry("outcome", "repelled"),
             Map.entry("arrival", "post"),
@@ -121,7 +123,10 @@ class BadFormsIT extends CommandSideScene {
                         Stream.of(
                                 "/desk/log/campaigns/new",
                                 "/desk/log/entries/{picket}/correct",
-                                "/desk/log/copies?campaign=" + campaign),
+                                "/desk/log/entries/{picket}/archive-source",
+                                "/desk/log/copies?campaign=" + campaign,
+                                "/desk/log/self-reports?through=1&matched=1&campaign=" + campaign,
+                                "/desk/log/self-reports/{discount}"),
                         copies,
                         campaigns)
                 .flatMap(all -> all)
@@ -265,7 +270,7 @@ class BadFormsIT extends CommandSideScene {
         String attributes = found.group(2);
         String name = found.group(3);
         boolean typed = !found.group(1).equals("select")
-                && Stream.of("hidden", "checkbox", "radio", "submit")
+                && Stream.of("hidden", "file", "checkbox", "radio", "submit")
                         .noneMatch(type -> attributes.contains("type=\"" + type + "\""));
         String value = VALUE.matcher(attributes)
                 .results()
@@ -316,7 +321,7 @@ class BadFormsIT extends CommandSideScene {
             }
         }
         JsonNode made = posted(path, body);
-        return made.path(made.has("entry") ? "entry" : "copy").asString();
+        return Skeletons.idIn(made);
     }
 
     private Visitor person() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -53,8 +54,17 @@ final class Skeletons {
 
     /** Whether what is sent there can be opened for correction. */
     static boolean isOfAnEntry(String address) {
-        return of(address).name() != null && !address.endsWith("/copies")
+        return of(address).name() != null && !address.endsWith("/copies") && !address.endsWith("/discounts")
                 || address.endsWith("/entries/{entry}/corrections");
+    }
+
+    /** The id of what was made, as its answer says it. */
+    static String idIn(JsonNode made) {
+        return Stream.of("entry", "copy", "discount")
+                .filter(made::has)
+                .map(id -> made.get(id).asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The address at which the entry of a name is logged, or another one like it: {@code another_picket}. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.command.campaign.CampaignState;
 import shanyrak.command.campaign.Campaigns;
 import shanyrak.command.entry.DecideOnEntry.AddSource;
+import shanyrak.command.entry.DecideOnEntry.ArchiveSource;
 import shanyrak.command.entry.DecideOnEntry.CallOffAction;
 import shanyrak.command.entry.DecideOnEntry.ConfirmRetraction;
 import shanyrak.command.entry.DecideOnEntry.CorrectAnswerClock;
@@ -79,6 +80,7 @@ import shanyrak.events.entry.Protest;
 import shanyrak.events.entry.ProtestSent;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.entry.RetractionReason;
+import shanyrak.events.entry.SourceArchived;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.values.Sealed;
 import shanyrak.events.values.When;
@@ -336,6 +338,30 @@ class EntryTest {
     }
 
     @Test
+    void a_copy_of_a_source_is_archived_and_changes_nothing_else() {
+        var archived = ENTRIES.sourceArchived(ID, OTHER, "A report");
+        var archive = archiving(archived);
+        given(picket).when(archive).expectEvents(archived);
+        given(picket, archived).when(archive).expectEvents(archived);
+        given(picket, ENTRIES.entryVerified(ID), archived)
+                .when(new VerifyEntry(ID, C, null, null))
+                .expectException(EntryIsVerified.class);
+    }
+
+    private static ArchiveSource archiving(SourceArchived archived) {
+        return new ArchiveSource(
+                ID,
+                C,
+                null,
+                archived.snapshot(),
+                archived.source(),
+                archived.type(),
+                archived.bytes(),
+                archived.sha256(),
+                archived.published());
+    }
+
+    @Test
     void an_entry_is_verified_by_somebody_else_than_who_logged_it() {
         var verified = ENTRIES.entryVerified(ID);
         var verify = new VerifyEntry(ID, C, null, verified.note());
@@ -541,6 +567,7 @@ class EntryTest {
                 new DeclineRetraction(ID, C, null, REASON),
                 new CorrectEntry(ID, C, null, REASON, 0, picket.content()),
                 new AddSource(ID, C, null, ENTRIES.sourceAdded(ID, "x").source(), 1),
+                archiving(ENTRIES.sourceArchived(ID, OTHER, "x")),
                 new VerifyEntry(ID, C, null, null),
                 new DisputeEntry(ID, C, null, REASON),
                 new SettleDispute(ID, C, null, REASON),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import shanyrak.command.testing.CommandSideScene;
 import shanyrak.events.EventCatalogue;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.RetractionReason;
+import shanyrak.events.selfreport.SelfReportEvent;
 
 /** The invented campaign goes through the same desks as what people do, and leaves nothing out. */
 @TestPropertySource(properties = "shanyrak.sample=full")
@@ -25,14 +27,18 @@ class DemonstrationIT extends CommandSideScene {
     @Autowired
     private Demonstration demonstration;
 
+    /** What strangers say of themselves goes through no desk. */
     @Test
-    void every_event_of_the_catalogue_happens() {
+    void every_event_of_the_catalogue_happens_that_a_desk_causes() {
         Set<String> happened = Set.copyOf(
                 sql("SELECT DISTINCT name FROM log.event WHERE payload ->> 'campaign' = ?", Demonstration.CAMPAIGN)
                         .query(String.class)
                         .list());
         assertThat(happened)
-                .containsExactlyInAnyOrderElementsOf(EventCatalogue.byName().keySet());
+                .containsExactlyInAnyOrderElementsOf(EventCatalogue.byName().entrySet().stream()
+                        .filter(event -> !SelfReportEvent.class.isAssignableFrom(event.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     @Test

@@ -30,7 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = CommandSideApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "logging.level.org.axonframework.modelling.command.AbstractRepository=error")
+        properties = {
+            "logging.level.org.axonframework.modelling.command.AbstractRepository=error",
+            "shanyrak.self-reports.difficulty=10",
+            "shanyrak.self-reports.burst=100000",
+            "shanyrak.self-reports.forms-per-minute=100000"
+        })
 public abstract class CommandSideScene {
 
     private static final String SETUP_TOKEN = "set-up-token-of-the-test";

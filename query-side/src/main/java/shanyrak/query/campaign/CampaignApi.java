@@ -8,10 +8,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import shanyrak.query.reading.AsOfParameter;
+import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
 
 /** Campaigns over REST. */
@@ -53,17 +56,25 @@ class CampaignApi {
     }
 
     @GetMapping("/api/campaigns/{campaign}")
-    @Operation(summary = "One campaign with its demands and what has become of them, its addressees and appeal")
+    @Operation(
+            summary = "One campaign with its demands and what has become of them, its addressees and appeal",
+            description =
+                    "Demands are those of the state that is asked for; what else the campaign says of itself is today’s.")
+    @ApiResponse(responseCode = "200", description = "The campaign")
     @ApiResponse(responseCode = "404", description = "No such campaign")
     @Nullable
-    OneCampaign one(@PathVariable String campaign, ServletWebRequest request) {
+    OneCampaign one(
+            @PathVariable String campaign,
+            @ParameterObject @FromAddress AsOfParameter state,
+            ServletWebRequest request) {
         return reading.read(
                 request,
                 Set.of(Campaigns.VIEW, entries.view()),
-                position -> new OneCampaign(
-                        position,
+                state,
+                asOf -> new OneCampaign(
+                        asOf.position(),
                         campaigns.find(campaign),
-                        campaigns.demands(campaign),
+                        campaigns.demands(campaign, asOf),
                         campaigns.addressees(campaign)));
     }
 }

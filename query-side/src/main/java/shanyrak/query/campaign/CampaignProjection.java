@@ -33,6 +33,7 @@ import shanyrak.events.campaign.Description;
 import shanyrak.events.campaign.PrecisionPolicySet;
 import shanyrak.events.values.Text;
 import shanyrak.query.campaign.Demand.Clocked;
+import shanyrak.query.platform.Disclosures;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.SealedWords;
@@ -40,17 +41,22 @@ import shanyrak.query.platform.View;
 import shanyrak.query.platform.Words;
 import shanyrak.vault.VaultKeys;
 
-/** Keeps {@code campaign_v2}. */
+/**
+ * Keeps {@code campaign_v2}. Of demands all is kept; of what else a campaign says of itself only the newest, which goes for
+ * earlier states too.
+ */
 @Component
 @ProcessingGroup(Campaigns.VIEW)
 class CampaignProjection implements View {
 
     private final JdbcClient jdbc;
     private final SealedWords sealed;
+    private final Disclosures disclosures;
 
-    CampaignProjection(@QuerySideDatabase JdbcClient jdbc, SealedWords sealed) {
+    CampaignProjection(@QuerySideDatabase JdbcClient jdbc, SealedWords sealed, Disclosures disclosures) {
         this.jdbc = jdbc;
         this.sealed = sealed;
+        this.disclosures = disclosures;
     }
 
     @Override
@@ -65,15 +71,16 @@ class CampaignProjection implements View {
     void on(CampaignEvent event, TrackingToken token, @Timestamp Instant time) {
         Moment at = new Moment(token.position().orElseThrow(), LocalDate.ofInstant(time, ZoneOffset.UTC));
         Words words = sealed.of(VaultKeys.ofCampaign(event.campaign()));
+        disclosures.note(Campaigns.VIEW, List.of(new Disclosures.Change(event.campaign(), at.position())));
         switch (event) {
             case CampaignOpened e -> open(e, at.position(), words);
             case CampaignDescribed e -> describe(e.campaign(), e.description(), words);
-            case DemandRaised e -> raise(e, words);
+            case DemandRaised e -> word(e.campaign(), e.demand(), texts(e.text(), words), at);
             case AddresseeNamed e -> name(e, words);
             case AppealIssued e -> issue(e, words);
             case CampaignClosed e -> setOpen(e.campaign(), false, words.open(e.reason()));
             case CampaignReopened e -> setOpen(e.campaign(), true, null);
-            case DemandReworded e -> reword(e, words);
+            case DemandReworded e -> word(e.campaign(), e.demand(), texts(e.text(), words), at);
             case DemandAssessed e -> assess(e, at, words);
             case AddresseeDescribed e -> describe(e, words);
             case DemandClockPaused e ->
@@ -88,7 +95,8 @@ class CampaignProjection implements View {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("TRUNCATE campaign_v2.campaign, campaign_v2.demand, campaign_v2.assessment, campaign_v2.clock_change,"
+        disclosures.forget(Campaigns.VIEW);
+        jdbc.sql("TRUNCATE campaign_v2.campaign, campaign_v2.wording, campaign_v2.assessment, campaign_v2.clock_change,"
                         + " campaign_v2.addressee")
                 .update();
     }
@@ -122,22 +130,18 @@ class CampaignProjection implements View {
                 .param("more", words.open(description.moreInformation()));
     }
 
-    private void raise(DemandRaised event, Words words) {
-        jdbc.sql("INSERT INTO campaign_v2.demand (campaign, demand, text) VALUES (?, ?, cast(? AS json))")
-                .params(event.campaign(), event.demand(), texts(event.text(), words))
-                .update();
-    }
-
-    private void reword(DemandReworded event, Words words) {
-        jdbc.sql("UPDATE campaign_v2.demand SET text = cast(? AS json) WHERE campaign = ? AND demand = ?")
-                .params(texts(event.text(), words), event.campaign(), event.demand())
+    private void word(String campaign, int demand, String text, Moment at) {
+        jdbc.sql("""
+                        INSERT INTO campaign_v2.wording (campaign, position, demand, text)
+                        VALUES (:campaign, :position, :demand, cast(:text AS json))""")
+                .param("campaign", campaign)
+                .param("position", at.position())
+                .param("demand", demand)
+                .param("text", text)
                 .update();
     }
 
     private void assess(DemandAssessed event, Moment at, Words words) {
-        jdbc.sql("UPDATE campaign_v2.demand SET status = ? WHERE campaign = ? AND demand = ?")
-                .params(event.status().name(), event.campaign(), event.demand())
-                .update();
         jdbc.sql("""
                         INSERT INTO campaign_v2.assessment
                           (campaign, position, demand, recorded, status, edtf, reason, because)

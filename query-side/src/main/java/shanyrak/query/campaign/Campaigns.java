@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import shanyrak.query.campaign.Campaign.Appeal;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.reading.AsOf;
 import shanyrak.query.reading.NoSuchPage;
 
 /** Asks the view {@value #VIEW}. */
@@ -44,8 +45,8 @@ public class Campaigns {
     }
 
     /** Which entries are referred to is known from the view of {@link PublicEntries}. */
-    public List<Demand> demands(String campaign) {
-        return demands.of(campaign);
+    public List<Demand> demands(String campaign, AsOf asOf) {
+        return demands.of(campaign, asOf);
     }
 
     public List<Addressee> addressees(String campaign) {

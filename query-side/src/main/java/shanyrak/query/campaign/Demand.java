@@ -15,7 +15,7 @@ import shanyrak.query.reading.Said;
  *
  * @param demand its number, from 1
  * @param text by language
- * @param status what has become of it today
+ * @param status what had become of it
  * @param history how that came about, the first judgement first
  * @param clock what was decided about counting the days that it waits for an answer, the first decision first
  */

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shanyrak.events.campaign.DemandStatus;
 import shanyrak.query.campaign.Demand.ClockChange;
 import shanyrak.query.campaign.Demand.Judgement;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.reading.AsOf;
 
 /** Asks the view {@value Campaigns#VIEW} for demands and what has become of them. */
 @Component
@@ -33,25 +35,41 @@ class Demands {
 
     private record Of<T>(int demand, T it) {}
 
-    List<Demand> of(String campaign) {
-        Map<Integer, List<Judgement>> histories = histories(campaign);
-        Map<Integer, List<ClockChange>> clocks = byDemand(clockChanges(campaign));
-        return jdbc.sql("SELECT demand, text, status FROM campaign_v2.demand WHERE campaign = ? ORDER BY demand")
-                .param(campaign)
-                .query((row, _) -> new Demand(
-                        row.getInt("demand"),
-                        Campaigns.texts(row.getString("text")),
-                        Kebab.of(row.getString("status")),
+    List<Demand> of(String campaign, AsOf asOf) {
+        Map<Integer, List<Judgement>> histories = histories(campaign, asOf);
+        Map<Integer, List<ClockChange>> clocks = byDemand(clockChanges(campaign, asOf));
+        return jdbc.sql("SELECT DISTINCT ON (demand) demand, text FROM campaign_v2.wording WHERE " + until(asOf)
+                        + " ORDER BY demand, position DESC")
+                .param("campaign", campaign)
+                .param("asOf", asOf.position())
+                .query((row, _) -> demand(
+                        row,
                         histories.getOrDefault(row.getInt("demand"), List.of()),
                         clocks.getOrDefault(row.getInt("demand"), List.of())))
                 .list();
     }
 
-    private Map<Integer, List<Judgement>> histories(String campaign) {
-        List<Of<Judgement>> all = jdbc.sql("""
-                        SELECT demand, status, edtf, recorded, reason, because
-                        FROM campaign_v2.assessment WHERE campaign = ? ORDER BY position""")
-                .param(campaign)
+    private static Demand demand(ResultSet row, List<Judgement> history, List<ClockChange> clock) throws SQLException {
+        return new Demand(
+                row.getInt("demand"),
+                Campaigns.texts(row.getString("text")),
+                history.isEmpty()
+                        ? Kebab.of(DemandStatus.RAISED)
+                        : history.getLast().status(),
+                history,
+                clock);
+    }
+
+    /** What was recorded by then. */
+    private static String until(AsOf asOf) {
+        return "campaign = :campaign" + (asOf.newest() ? "" : " AND position <= :asOf");
+    }
+
+    private Map<Integer, List<Judgement>> histories(String campaign, AsOf asOf) {
+        List<Of<Judgement>> all = jdbc.sql("SELECT demand, status, edtf, recorded, reason, because"
+                        + " FROM campaign_v2.assessment WHERE " + until(asOf) + " ORDER BY position")
+                .param("campaign", campaign)
+                .param("asOf", asOf.position())
                 .query((row, _) -> new Of<>(row.getInt("demand"), judgement(row)))
                 .list();
         Set<UUID> known = entries.among(
@@ -59,7 +77,8 @@ class Demands {
                 all.stream()
                         .map(it -> it.it().because())
                         .filter(Objects::nonNull)
-                        .toList());
+                        .toList(),
+                asOf);
         return byDemand(all.stream()
                 .map(it -> new Of<>(it.demand(), inPublic(it.it(), known)))
                 .toList());
@@ -72,11 +91,11 @@ class Demands {
                 : new Judgement(it.status(), it.when(), it.recorded(), it.reason(), null);
     }
 
-    private List<Of<ClockChange>> clockChanges(String campaign) {
-        return jdbc.sql("""
-                        SELECT demand, change, day, recorded, reason
-                        FROM campaign_v2.clock_change WHERE campaign = ? ORDER BY position""")
-                .param(campaign)
+    private List<Of<ClockChange>> clockChanges(String campaign, AsOf asOf) {
+        return jdbc.sql("SELECT demand, change, day, recorded, reason FROM campaign_v2.clock_change WHERE "
+                        + until(asOf) + " ORDER BY position")
+                .param("campaign", campaign)
+                .param("asOf", asOf.position())
                 .query((row, _) -> new Of<>(row.getInt("demand"), clockChange(row)))
                 .list();
     }

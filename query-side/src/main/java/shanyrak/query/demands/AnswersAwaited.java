@@ -49,7 +49,7 @@ public class AnswersAwaited {
         return jdbc.sql("""
                         SELECT entry, kind, days, addressee FROM (
                           SELECT protest.entry, entry.kind, protest.addressee, protest.logged_position, %s AS days
-                          FROM demands_v1.protest JOIN demands_v1.entry USING (entry)
+                          FROM demands_v2.protest JOIN demands_v2.entry USING (entry)
                           WHERE protest.campaign = :campaign AND waited @> cast(:today AS date)) waiting
                         LEFT JOIN unnest(:addressees, :patience) AS given (addressee, patience) USING (addressee)
                         WHERE days > coalesce(patience, :usual)

@@ -48,11 +48,11 @@ class DemandClocks {
      */
     record Clocked(Demand demand, AnswerClock clock, Map<Side, Long> speaking) {}
 
-    List<Clocked> of(String campaign) {
-        List<Demand> demands = campaigns.demands(campaign);
-        Map<Integer, Step> put = put(campaign, demands);
-        Map<Integer, Map<Side, Long>> speaking = speaking(campaign);
-        List<Entry> responses = responses(campaign);
+    List<Clocked> of(State state) {
+        List<Demand> demands = campaigns.demands(state.campaign(), state.asOf());
+        Map<Integer, Step> put = put(state, demands);
+        Map<Integer, Map<Side, Long>> speaking = speaking(state);
+        List<Entry> responses = responses(state);
         return demands.stream()
                 .map(demand -> {
                     int number = demand.demand();
@@ -66,14 +66,14 @@ class DemandClocks {
     }
 
     /** By what each demand was first put to an office, or where there is nothing of that sort, in the open: that sorts after. */
-    private Map<Integer, Step> put(String campaign, List<Demand> demands) {
+    private Map<Integer, Step> put(State state, List<Demand> demands) {
         return jdbc
                 .sql("""
                         SELECT demand, put.* FROM unnest(:demands) demand CROSS JOIN LATERAL (
-                          SELECT starts, entry, logged_position FROM demands_v1.entry
-                          WHERE campaign = :campaign AND counts AND way <> 'NONE' AND demand = ANY (demands)
-                          ORDER BY way, starts, logged_position LIMIT 1) put""")
-                .param("campaign", campaign)
+                          SELECT starts, entry, logged_position FROM %s entry
+                          WHERE campaign = :campaign AND way <> 'NONE' AND demand = ANY (demands)
+                          ORDER BY way, starts, logged_position LIMIT 1) put""".formatted(state.entries().sql()))
+                .params(state.entries().parameters())
                 .param("demands", demands.stream().map(Demand::demand).toArray(Integer[]::new))
                 .query((row, _) -> Map.entry(row.getInt("demand"), put(row)))
                 .list()
@@ -90,22 +90,24 @@ class DemandClocks {
     }
 
     /** What is only announced has not happened yet. */
-    private Map<Integer, Map<Side, Long>> speaking(String campaign) {
+    private Map<Integer, Map<Side, Long>> speaking(State state) {
         Map<Integer, Map<Side, Long>> speaking = new HashMap<>();
         jdbc.sql("""
-                        SELECT demand, side, count(*) AS entries FROM demands_v1.entry, unnest(demands) demand
-                        WHERE campaign = :campaign AND counts AND kind <> 'ANNOUNCEMENT' GROUP BY demand, side""").param("campaign", campaign).query(row -> {
-            speaking.computeIfAbsent(row.getInt("demand"), _ -> new EnumMap<>(Side.class))
-                    .put(Side.valueOf(row.getString("side")), row.getLong("entries"));
-        });
+                        SELECT demand, side, count(*) AS entries FROM %s entry, unnest(demands) demand
+                        WHERE campaign = :campaign AND kind <> 'ANNOUNCEMENT' GROUP BY demand, side""".formatted(state.entries().sql()))
+                .params(state.entries().parameters())
+                .query(row -> {
+                    speaking.computeIfAbsent(row.getInt("demand"), _ -> new EnumMap<>(Side.class))
+                            .put(Side.valueOf(row.getString("side")), row.getLong("entries"));
+                });
         return speaking;
     }
 
-    private List<Entry> responses(String campaign) {
+    private List<Entry> responses(State state) {
         return jdbc.sql("""
-                        SELECT * FROM demands_v1.entry
-                        WHERE campaign = :campaign AND counts AND side = 'AUTHORITY_RESPONSE' AND demands <> '{}'""")
-                .param("campaign", campaign)
+                        SELECT * FROM %s entry
+                        WHERE campaign = :campaign AND side = 'AUTHORITY_RESPONSE' AND demands <> '{}'""".formatted(state.entries().sql()))
+                .params(state.entries().parameters())
                 .query((row, _) -> EntryRows.entry(row))
                 .list();
     }

@@ -11,23 +11,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.campaign.Demand.Judgement;
-import shanyrak.query.campaign.PublicEntries;
 import shanyrak.query.clock.ClockFace;
 import shanyrak.query.demands.ProtestFilter.Wanted;
 import shanyrak.query.demands.ProtestList.Dealings;
 import shanyrak.query.demands.Protests.Clocked;
 import shanyrak.query.platform.Kebab;
+import shanyrak.query.reading.AsOfParameter;
+import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
 
 /** Demands and protests with the authority's clock, over REST. */
@@ -39,19 +38,16 @@ import shanyrak.query.reading.Reading;
                         + " counts. Acknowledging is not answering. Days are those of UTC.")
 class DemandsApi {
 
-    private static final Set<String> VIEWS = Set.of(Campaigns.VIEW, AnswerClocks.VIEW);
-
     private final Reading reading;
     private final Campaigns campaigns;
-    private final PublicEntries entries;
+    private final States states;
     private final DemandClocks demands;
     private final ProtestList protests;
 
-    DemandsApi(
-            Reading reading, Campaigns campaigns, PublicEntries entries, DemandClocks demands, ProtestList protests) {
+    DemandsApi(Reading reading, Campaigns campaigns, States states, DemandClocks demands, ProtestList protests) {
         this.reading = reading;
         this.campaigns = campaigns;
-        this.entries = entries;
+        this.states = states;
         this.demands = demands;
         this.protests = protests;
     }
@@ -138,18 +134,24 @@ class DemandsApi {
 
     @GetMapping("/api/campaigns/{campaign}/demands")
     @Operation(summary = "Demands with their clocks, and how each addressee has dealt with protests")
+    @ApiResponse(responseCode = "200", description = "All demands and addressees")
     @ApiResponse(responseCode = "404", description = "No such campaign")
     @Nullable
-    DemandsAnswer demands(@PathVariable String campaign, ServletWebRequest request) {
-        Set<String> views = Set.of(Campaigns.VIEW, AnswerClocks.VIEW, entries.view());
-        return reading.readToday(request, views, (position, today) -> {
+    DemandsAnswer demands(
+            @PathVariable String campaign,
+            @ParameterObject @FromAddress AsOfParameter asked,
+            ServletWebRequest request) {
+        return reading.readToday(request, states.views(), asked, (asOf, today) -> {
+            State state = states.of(campaign, asOf, today);
             campaigns.find(campaign);
             Patience patience = Patience.with(campaigns.addressees(campaign));
             return new DemandsAnswer(
-                    position,
-                    today,
-                    demands.of(campaign).stream().map(it -> demand(it, today)).toList(),
-                    protests.dealings(campaign, patience, today).stream()
+                    asOf.position(),
+                    state.day(),
+                    demands.of(state).stream()
+                            .map(it -> demand(it, state.day()))
+                            .toList(),
+                    protests.dealings(protests.in(state), patience).stream()
                             .map(it -> ofAddressee(it, patience))
                             .toList());
         });
@@ -157,20 +159,23 @@ class DemandsApi {
 
     @GetMapping("/api/campaigns/{campaign}/protests")
     @Operation(summary = "Protests, letters handed in and petitions with their clocks, the longest wait first")
+    @ApiResponse(responseCode = "200", description = "A page of protests")
     @ApiResponse(responseCode = "400", description = "A filter that cannot be understood; each is named")
     @ApiResponse(responseCode = "404", description = "No such campaign")
     @Nullable
     ProtestsAnswer protests(
             @PathVariable String campaign,
-            @ParameterObject @ModelAttribute ProtestFilter filter,
+            @ParameterObject @FromAddress ProtestFilter filter,
+            @ParameterObject @FromAddress AsOfParameter asked,
             ServletWebRequest request) {
         Wanted wanted = filter.understood();
-        return reading.readToday(request, VIEWS, (position, today) -> {
+        return reading.readToday(request, states.views(), asked, (asOf, today) -> {
             campaigns.find(campaign);
-            ProtestList.Page page = protests.page(campaign, wanted, today);
+            State state = states.of(campaign, asOf, today);
+            ProtestList.Page page = protests.page(protests.in(state), wanted);
             List<OneProtest> all =
-                    page.protests().stream().map(it -> protest(it, today)).toList();
-            return new ProtestsAnswer(position, today, page.total(), all, page.next());
+                    page.protests().stream().map(it -> protest(it, state.day())).toList();
+            return new ProtestsAnswer(asOf.position(), state.day(), page.total(), all, page.next());
         });
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -22,15 +20,17 @@ import shanyrak.events.entry.Side;
 import shanyrak.query.campaign.Addressee;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.campaign.Demand;
-import shanyrak.query.campaign.PublicEntries;
 import shanyrak.query.clock.ClockFace;
 import shanyrak.query.demands.ProtestFilter.Sort;
 import shanyrak.query.demands.ProtestFilter.Wanted;
 import shanyrak.query.demands.ProtestList.Dealings;
+import shanyrak.query.demands.ProtestList.Listed;
 import shanyrak.query.demands.Protests.Clocked;
 import shanyrak.query.platform.Kebab;
+import shanyrak.query.reading.AsOfParameter;
 import shanyrak.query.reading.BadQuery;
 import shanyrak.query.reading.DatesInWords;
+import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
 import shanyrak.web.Sentences;
 
@@ -40,7 +40,7 @@ class DemandsPage {
 
     private final Reading reading;
     private final Campaigns campaigns;
-    private final PublicEntries entries;
+    private final States states;
     private final DemandClocks demands;
     private final ProtestList protests;
     private final DatesInWords dates;
@@ -49,14 +49,14 @@ class DemandsPage {
     DemandsPage(
             Reading reading,
             Campaigns campaigns,
-            PublicEntries entries,
+            States states,
             DemandClocks demands,
             ProtestList protests,
             DatesInWords dates,
             Sentences sentences) {
         this.reading = reading;
         this.campaigns = campaigns;
-        this.entries = entries;
+        this.states = states;
         this.demands = demands;
         this.protests = protests;
         this.dates = dates;
@@ -92,21 +92,23 @@ class DemandsPage {
     @Nullable
     String demands(
             @PathVariable String campaign,
-            @ModelAttribute ProtestFilter filter,
+            @FromAddress ProtestFilter filter,
+            @FromAddress AsOfParameter asked,
             Model model,
             Locale reader,
             ServletWebRequest request) {
         Wanted wanted = understood(filter, model, request);
-        Set<String> views = Set.of(Campaigns.VIEW, AnswerClocks.VIEW, entries.view());
-        return reading.readToday(request, views, (_, today) -> {
+        return reading.readToday(request, states.views(), asked, (asOf, today) -> {
+            State state = states.of(campaign, asOf, today);
+            Listed listed = protests.in(state);
             model.addAttribute("campaign", campaigns.find(campaign));
-            model.addAttribute("today", dates.day(today, reader));
+            model.addAttribute("today", dates.day(state.day(), reader));
             model.addAttribute(
                     "demands",
-                    demands.of(campaign).stream().map(it -> card(it, today)).toList());
-            showOffices(campaign, today, model);
+                    demands.of(state).stream().map(it -> card(it, state.day())).toList());
+            showOffices(campaign, listed, model);
             showFilter(filter, campaigns.offices(campaign), model);
-            show(protests.page(campaign, wanted, today), campaigns.offices(campaign), today, reader, model);
+            show(protests.page(listed, wanted), campaigns.offices(campaign), state.day(), reader, model);
             return "query/demands";
         });
     }
@@ -124,10 +126,10 @@ class DemandsPage {
         }
     }
 
-    private void showOffices(String campaign, LocalDate today, Model model) {
+    private void showOffices(String campaign, Listed listed, Model model) {
         List<Addressee> addressees = campaigns.addressees(campaign);
         Patience patience = Patience.with(addressees);
-        List<Dealings> dealings = protests.dealings(campaign, patience, today);
+        List<Dealings> dealings = protests.dealings(listed, patience);
         model.addAttribute(
                 "offices",
                 dealings.stream()
@@ -136,8 +138,8 @@ class DemandsPage {
         model.addAttribute(
                 "states",
                 ProtestFilter.states().stream()
-                        .filter(state ->
-                                dealings.stream().anyMatch(it -> it.counts().containsKey(state)))
+                        .filter(clock ->
+                                dealings.stream().anyMatch(it -> it.counts().containsKey(clock)))
                         .map(Kebab::of)
                         .toList());
     }

@@ -32,6 +32,7 @@ import shanyrak.events.entry.PromiseBroken;
 import shanyrak.events.entry.PromiseKept;
 import shanyrak.events.entry.RetractionDeclined;
 import shanyrak.events.entry.RetractionRequested;
+import shanyrak.events.entry.SourceArchived;
 import shanyrak.events.entry.StandingEvent;
 import shanyrak.query.clock.Decision;
 import shanyrak.query.clock.Decision.Change;
@@ -41,12 +42,12 @@ import shanyrak.query.platform.Parked;
 import shanyrak.query.platform.Subject;
 import shanyrak.query.platform.View;
 
-/** Keeps {@code demands_v1}. */
+/** Keeps {@code demands_v2}. */
 @Component
 @ProcessingGroup(AnswerClocks.VIEW)
 class DemandsProjection implements View {
 
-    private final Fold<EntryEvent, UUID, Entry> entries;
+    private final Fold<EntryEvent, UUID, Recorded> entries;
 
     DemandsProjection(EntryRows rows, Parked parked) {
         this.entries = new Fold<>(AnswerClocks.VIEW, Subject.ENTRY, rows, parked);
@@ -60,22 +61,23 @@ class DemandsProjection implements View {
     @EventHandler
     void on(EntryEvent event, TrackingToken token, @Timestamp Instant time) {
         LocalDate day = LocalDate.ofInstant(time, ZoneOffset.UTC);
+        long position = token.position().orElseThrow();
         switch (event) {
-            case EntryLogged e ->
-                entries.change(e, _ -> Entry.logged(e, token.position().orElseThrow(), day));
-            case EntryCorrected e -> change(e, entry -> entry.saying(e.content()));
-            case EntryPublished e -> change(e, entry -> entry.published(day));
-            case EntryWithheld e -> change(e, Entry::withheld);
-            case EntryRetracted e -> change(e, entry -> entry.retracted(true));
-            case EntryMerged e -> change(e, entry -> entry.retracted(true));
-            case EntryReinstated e -> change(e, entry -> entry.retracted(false));
-            case PromiseKept e -> change(e, entry -> entry.ended(new Outcome(true, e.when())));
-            case PromiseBroken e -> change(e, entry -> entry.ended(new Outcome(false, e.when())));
-            case AnswerClockEvent e -> change(e, entry -> entry.decided(decision(e)));
+            case EntryLogged e -> entries.change(e, _ -> Recorded.as(Entry.logged(e, position, day)));
+            case EntryCorrected e -> change(e, position, entry -> entry.saying(e.content()));
+            case EntryPublished e -> change(e, position, entry -> entry.published(day));
+            case EntryWithheld e -> change(e, position, Entry::withheld);
+            case EntryRetracted e -> change(e, position, entry -> entry.retracted(true));
+            case EntryMerged e -> change(e, position, entry -> entry.retracted(true));
+            case EntryReinstated e -> change(e, position, entry -> entry.retracted(false));
+            case PromiseKept e -> change(e, position, entry -> entry.ended(new Outcome(true, e.when())));
+            case PromiseBroken e -> change(e, position, entry -> entry.ended(new Outcome(false, e.when())));
+            case AnswerClockEvent e -> change(e, position, entry -> entry.decided(decision(e)));
             case EvictionAttemptRepelled _,
                     HomesDemolished _,
                     AnnouncedActionHeld _,
                     ActionCalledOff _,
+                    SourceArchived _,
                     StandingEvent _,
                     RetractionRequested _,
                     RetractionDeclined _ -> nothingToAnswer();
@@ -87,8 +89,8 @@ class DemandsProjection implements View {
         entries.clear();
     }
 
-    private void change(EntryEvent event, UnaryOperator<Entry> change) {
-        entries.change(event, entry -> change.apply(Objects.requireNonNull(entry)));
+    private void change(EntryEvent event, long position, UnaryOperator<Entry> change) {
+        entries.change(event, entry -> Objects.requireNonNull(entry).changed(change, position));
     }
 
     private static Decision.Kept decision(AnswerClockEvent event) {

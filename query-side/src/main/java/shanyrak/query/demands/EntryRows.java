@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +27,27 @@ import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.Rows;
 
-/** The table {@code demands_v1.entry}, as the projection writes it; protests follow whatever responds to them. */
+/** The table {@code demands_v2.entry}, as the projection writes it; protests follow whatever responds to them. */
 @Component
-class EntryRows implements Rows<UUID, Entry> {
+class EntryRows implements Rows<UUID, Recorded> {
 
-    private static final String WRITE = """
-            INSERT INTO demands_v1.entry (entry, campaign, logged_position, kind, side, edtf, demands, addressee, answers, nature,
-              shown, retracted, appeared, outcome, outcome_edtf, decisions, counts, way, starts)
-            VALUES (?, ?, ?, ?, ?, ?, cast(? AS integer[]), ?, cast(? AS uuid[]), ?, ?, ?, ?, ?, ?, cast(? AS json), ?, ?, ?)
+    private static final String COLUMNS = """
+            (entry, campaign, logged_position, kind, side, edtf, demands, addressee, answers, nature, shown, retracted, appeared,
+              outcome, outcome_edtf, decisions, counts, way, starts""";
+
+    private static final String VALUES = """
+            ?, ?, ?, ?, ?, ?, cast(? AS integer[]), ?, cast(? AS uuid[]), ?, ?, ?, ?, ?, ?, cast(? AS json), ?, ?, ?""";
+
+    private static final String WRITE = "INSERT INTO demands_v2.entry " + COLUMNS + ") VALUES (" + VALUES + """
+            )
             ON CONFLICT (entry) DO UPDATE
             SET edtf = excluded.edtf, demands = excluded.demands, addressee = excluded.addressee,
               answers = excluded.answers, nature = excluded.nature, shown = excluded.shown, retracted = excluded.retracted,
               appeared = excluded.appeared, outcome = excluded.outcome, outcome_edtf = excluded.outcome_edtf,
               decisions = excluded.decisions, counts = excluded.counts, starts = excluded.starts""";
+
+    private static final String WRITE_EARLIER =
+            "INSERT INTO demands_v2.earlier " + COLUMNS + ", until_position) VALUES (" + VALUES + ", ?)";
 
     private static final String KEPT = "KEPT";
     private static final String BROKEN = "BROKEN";
@@ -56,33 +63,42 @@ class EntryRows implements Rows<UUID, Entry> {
     }
 
     @Override
-    public Map<UUID, Entry> read(Collection<UUID> entries) {
+    public Map<UUID, Recorded> read(Collection<UUID> entries) {
         return jdbc
-                .sql("SELECT * FROM demands_v1.entry WHERE entry = ANY (:entries)")
+                .sql("SELECT * FROM demands_v2.entry WHERE entry = ANY (:entries)")
                 .param("entries", entries.toArray(UUID[]::new))
                 .query((row, _) -> entry(row))
                 .list()
                 .stream()
-                .collect(toMap(Entry::entry, Function.identity()));
+                .collect(toMap(Entry::entry, Recorded::as));
     }
 
     @Override
-    public void write(List<Changed<Entry>> changes) {
-        writer.write(WRITE, changes.stream().map(Changed::after).toList(), EntryRows::columns);
+    public void write(List<Changed<Recorded>> changes) {
+        writer.write(WRITE, changes.stream().map(it -> it.after().now()).toList(), EntryRows::columns);
+        writer.write(
+                WRITE_EARLIER,
+                changes.stream().flatMap(it -> it.after().earlier().stream()).toList(),
+                (it, values) -> {
+                    columns(it.entry(), values);
+                    values.number(it.until());
+                });
         protests.refresh(changes.stream().flatMap(EntryRows::touched).collect(toSet()));
     }
 
     @Override
     public void clear() {
-        jdbc.sql("TRUNCATE demands_v1.entry, demands_v1.protest").update();
+        jdbc.sql("TRUNCATE demands_v2.entry, demands_v2.earlier, demands_v2.protest")
+                .update();
     }
 
     /** The entries whose clock may read differently now. */
-    private static Stream<UUID> touched(Changed<Entry> change) {
-        Entry before = change.before();
-        Entry after = change.after();
+    private static Stream<UUID> touched(Changed<Recorded> change) {
+        Recorded before = change.before();
+        Entry after = change.after().now();
         Stream<UUID> responded = Stream.concat(
-                before == null ? Stream.empty() : before.says().answers().stream(), after.says().answers().stream());
+                before == null ? Stream.empty() : before.now().says().answers().stream(),
+                after.says().answers().stream());
         return after.way() == Way.ADDRESSED ? Stream.concat(Stream.of(after.entry()), responded) : responded;
     }
 

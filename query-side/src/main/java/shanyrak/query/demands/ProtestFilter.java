@@ -1,18 +1,16 @@
 package shanyrak.query.demands;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shanyrak.query.clock.ClockState;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.BadQuery;
-import shanyrak.web.BrokenRule;
+import shanyrak.query.reading.Parameters;
 
 /** Which protests, as the address says it. An empty parameter is none, because a form sends all of its fields. */
 record ProtestFilter(
@@ -76,35 +74,17 @@ record ProtestFilter(
 
     /** @throws BadQuery naming every parameter that cannot be understood */
     Wanted understood() {
-        List<BrokenRule> broken = new ArrayList<>();
+        Parameters asked = new Parameters();
         Wanted wanted = new Wanted(
-                read("state", state, "UnknownState", ProtestFilter::states, broken),
-                read("addressee", addressee, "NotAnAddressee", text -> number(text, Integer.MAX_VALUE), broken),
-                Optional.ofNullable(read("sort", sort, "UnknownSort", text -> Kebab.parse(Sort.class, text), broken))
+                asked.read("state", state, "UnknownState", ProtestFilter::states),
+                asked.read("addressee", addressee, "NotAnAddressee", text -> number(text, Integer.MAX_VALUE)),
+                Optional.ofNullable(asked.read("sort", sort, "UnknownSort", text -> Kebab.parse(Sort.class, text)))
                         .orElse(Sort.DAYS),
-                read("cursor", cursor, "NotACursorOfProtests", ProtestCursor::parse, broken),
-                Optional.ofNullable(read("limit", limit, "NotALimitOfProtests", text -> number(text, MOST), broken))
+                asked.read("cursor", cursor, "NotACursorOfProtests", ProtestCursor::parse),
+                Optional.ofNullable(asked.read("limit", limit, "NotALimitOfProtests", text -> number(text, MOST)))
                         .orElse(LIMIT));
-        if (!broken.isEmpty()) {
-            throw new BadQuery(broken);
-        }
+        asked.check();
         return wanted;
-    }
-
-    private static <T> @Nullable T read(
-            String field,
-            @Nullable String text,
-            String rule,
-            Function<String, Optional<T>> reader,
-            List<BrokenRule> broken) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        Optional<T> read = reader.apply(text.strip());
-        if (read.isEmpty()) {
-            broken.add(BrokenRule.at(field, rule, text, MOST));
-        }
-        return read.orElse(null);
     }
 
     private static Optional<Set<ClockState>> states(String text) {

@@ -27,7 +27,7 @@ import shanyrak.query.platform.QuerySideDatabase;
 @Component
 class ProtestList {
 
-    /** Days of a row of {@code demands_v1.protest} that were over when the day {@code :today} began; most have one stretch. */
+    /** Days of a row of {@code demands_v2.protest} that were over when the day {@code :today} began; most have one stretch. */
     static final String DAYS = """
             (CASE WHEN waited = datemultirange(range_merge(waited))
              THEN greatest(least(coalesce(upper(waited), :today), :today) - lower(waited), 0)
@@ -71,20 +71,34 @@ class ProtestList {
     record Page(
             long total, List<Clocked> protests, @Nullable String next) {}
 
+    /** The protests of a state with how long they had waited. */
+    record Listed(State state, Relation protests) {}
+
+    /** The view has worked out today's; those of an earlier state are worked out here. */
+    Listed in(State state) {
+        return new Listed(
+                state,
+                state.asOf().newest()
+                        ? new Relation(
+                                "(SELECT * FROM demands_v2.protest WHERE campaign = :campaign)",
+                                Map.of("campaign", state.campaign()))
+                        : relation(protests.unopened(state)));
+    }
+
     private record Count(@Nullable Integer addressee, ClockState state, long count, int longest, long beyond) {}
 
     /** By addressee, in the order of their numbers, those without one last. */
-    List<Dealings> dealings(String campaign, Patience patience, LocalDate today) {
+    List<Dealings> dealings(Listed listed, Patience patience) {
         Map<Integer, List<Count>> counts = new TreeMap<>();
         jdbc.sql("""
                         SELECT addressee, state, count(*) AS count, max(days) AS longest,
                           count(*) FILTER (WHERE waits AND days > patience) AS beyond
                         FROM (SELECT addressee, state, waited @> cast(:today AS date) AS waits, %s AS days
-                          FROM demands_v1.protest WHERE campaign = :campaign) protest
+                          FROM %s protest) protest
                         LEFT JOIN unnest(:addressees, :patience) AS given (addressee, patience) USING (addressee)
-                        GROUP BY addressee, state""".formatted(DAYS))
-                .param("campaign", campaign)
-                .param("today", today)
+                        GROUP BY addressee, state""".formatted(DAYS, listed.protests().sql()))
+                .params(listed.protests().parameters())
+                .param("today", listed.state().day())
                 .param("addressees", patience.addressees())
                 .param("patience", patience.days())
                 .query((row, _) -> count(row))
@@ -119,16 +133,17 @@ class ProtestList {
                 row.getLong("beyond"));
     }
 
-    Page page(String campaign, Wanted wanted, LocalDate today) {
-        LocalDate asked = wanted.cursor() == null ? today : wanted.cursor().asked();
-        List<Placed> found = filtered("SELECT *", after(wanted), campaign, wanted, asked)
+    Page page(Listed listed, Wanted wanted) {
+        LocalDate asked =
+                wanted.cursor() == null ? listed.state().day() : wanted.cursor().asked();
+        List<Placed> found = filtered("SELECT *", after(wanted), listed.protests(), wanted, asked)
                 .query((row, _) -> placed(row, asked))
                 .list();
         boolean more = found.size() > wanted.limit();
         List<Placed> page = more ? found.subList(0, wanted.limit()) : found;
         return new Page(
-                total(campaign, wanted, asked),
-                clocked(page),
+                total(listed.protests(), wanted, asked),
+                clocked(page, listed.state()),
                 more ? page.getLast().place().toString() : null);
     }
 
@@ -140,16 +155,16 @@ class ProtestList {
                 new ProtestCursor(asked, row.getLong("key"), row.getLong("logged_position")));
     }
 
-    private List<Clocked> clocked(List<Placed> page) {
+    private List<Clocked> clocked(List<Placed> page, State state) {
         Map<UUID, Clocked> clocked = protests
-                .opened(page.stream().map(Placed::entry).toList())
+                .opened(page.stream().map(Placed::entry).toList(), state)
                 .stream()
                 .collect(toMap(it -> it.protest().entry(), Function.identity()));
         return page.stream().map(Placed::entry).map(clocked::get).toList();
     }
 
-    private long total(String campaign, Wanted wanted, LocalDate asked) {
-        return filtered("SELECT count(*)", "", campaign, wanted, asked)
+    private long total(Relation from, Wanted wanted, LocalDate asked) {
+        return filtered("SELECT count(*)", "", from, wanted, asked)
                 .query(Long.class)
                 .single();
     }
@@ -159,16 +174,39 @@ class ProtestList {
                 + " ORDER BY key DESC, logged_position LIMIT :limit";
     }
 
-    private StatementSpec filtered(String select, String rest, String campaign, Wanted wanted, LocalDate asked) {
+    private static Relation relation(List<Clocked> all) {
+        return new Relation(
+                """
+                (SELECT entry, logged_position, addressee, state, started, cast(waited AS datemultirange) AS waited
+                 FROM unnest(cast(:entries AS uuid[]), :logged_positions, :offices, :clocks, cast(:starts AS date[]), :waits)
+                   AS stood (entry, logged_position, addressee, state, started, waited))""",
+                Map.of(
+                        "entries",
+                        all.stream().map(it -> it.protest().entry()).toArray(UUID[]::new),
+                        "logged_positions",
+                        all.stream().map(it -> it.protest().logged()).toArray(Long[]::new),
+                        "offices",
+                        all.stream().map(it -> it.protest().says().addressee()).toArray(Integer[]::new),
+                        "clocks",
+                        all.stream().map(it -> it.clock().state().name()).toArray(String[]::new),
+                        "starts",
+                        all.stream()
+                                .map(it -> String.valueOf(it.clock().started()))
+                                .toArray(String[]::new),
+                        "waits",
+                        all.stream().map(it -> it.clock().days().multirange()).toArray(String[]::new)));
+    }
+
+    private StatementSpec filtered(String select, String rest, Relation relation, Wanted wanted, LocalDate asked) {
         Set<ClockState> states = wanted.states();
         ProtestCursor cursor = wanted.cursor();
         String from = " FROM (SELECT entry, logged_position, " + key(wanted.sort()) + " AS key"
-                + " FROM demands_v1.protest WHERE campaign = :campaign"
+                + " FROM " + relation.sql() + " protest WHERE true"
                 + (states == null ? "" : " AND state = ANY (:states)")
                 + (wanted.addressee() == null ? "" : " AND addressee = :addressee")
                 + ") protest";
         return jdbc.sql(select + from + rest)
-                .param("campaign", campaign)
+                .params(relation.parameters())
                 .param("today", asked)
                 .param(
                         "states",

@@ -11,12 +11,12 @@ import shanyrak.query.demands.Protests.Clocked;
 import shanyrak.query.platform.BatchWriter;
 import shanyrak.query.platform.QuerySideDatabase;
 
-/** The table {@code demands_v1.protest}: worked out anew from the entries whenever one of them that matters to it changes. */
+/** The table {@code demands_v2.protest}: worked out anew from the entries whenever one of them that matters to it changes. */
 @Component
 class ProtestRows {
 
     private static final String WRITE = """
-            INSERT INTO demands_v1.protest (entry, campaign, logged_position, addressee, state, started, waited)
+            INSERT INTO demands_v2.protest (entry, campaign, logged_position, addressee, state, started, waited)
             VALUES (?, ?, ?, ?, ?, ?, cast(? AS datemultirange))
             ON CONFLICT (entry) DO UPDATE
             SET addressee = excluded.addressee, state = excluded.state, started = excluded.started, waited = excluded.waited""";
@@ -39,7 +39,7 @@ class ProtestRows {
         List<Clocked> counting = protests.unopened(touched);
         List<UUID> gone = new ArrayList<>(touched);
         gone.removeAll(counting.stream().map(it -> it.protest().entry()).toList());
-        jdbc.sql("DELETE FROM demands_v1.protest WHERE entry = ANY (?)")
+        jdbc.sql("DELETE FROM demands_v2.protest WHERE entry = ANY (?)")
                 .param(gone.toArray(UUID[]::new))
                 .update();
         writer.write(WRITE, counting, (it, values) -> {

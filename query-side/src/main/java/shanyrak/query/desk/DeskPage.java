@@ -62,7 +62,13 @@ class DeskPage {
 
     /** What one campaign has on somebody's desk. */
     record Work(
-            Campaign campaign, List<Lines> toDo, List<Forms> forms, boolean letters, boolean setUp, boolean people) {}
+            Campaign campaign,
+            List<Lines> toDo,
+            List<Forms> forms,
+            boolean letters,
+            boolean selfReports,
+            boolean setUp,
+            boolean people) {}
 
     @GetMapping("/desk")
     @Nullable
@@ -128,6 +134,7 @@ class DeskPage {
                 toDo.of(address, person, FIRST, reader),
                 person.may(Duty.LOG, address) ? forms(address, person) : List.of(),
                 mayAny(person, address, Duty.RECEIVE, Duty.TRANSLATE, Duty.DISTRIBUTE),
+                person.may(Duty.REVISE, address),
                 mayAny(person, address, Duty.EDIT, Duty.GOVERN),
                 person.may(Duty.GOVERN, address));
     }

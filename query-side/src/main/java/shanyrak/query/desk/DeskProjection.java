@@ -25,6 +25,7 @@ import shanyrak.events.entry.EntryWithheld;
 import shanyrak.events.entry.OutcomeEvent;
 import shanyrak.events.entry.RetractionDeclined;
 import shanyrak.events.entry.RetractionRequested;
+import shanyrak.events.entry.SourceArchived;
 import shanyrak.events.entry.StandingEvent;
 import shanyrak.log.LogMetadata;
 import shanyrak.query.desk.DeskRow.Deed;
@@ -80,7 +81,7 @@ class DeskProjection implements View {
             case RetractionRequested _ -> before.requested(deed);
             case RetractionDeclined _, EntryRetracted _, EntryMerged _, EntryReinstated _ -> before.requested(null);
             case OutcomeEvent _ -> before.thatEnded();
-            case EntryLogged _, StandingEvent _, AnswerClockEvent _ -> before;
+            case EntryLogged _, SourceArchived _, StandingEvent _, AnswerClockEvent _ -> before;
         };
     }
 }

@@ -71,6 +71,18 @@ public class BatchWriter {
             return value(number, Types.BIGINT);
         }
 
+        public Values integer(@Nullable Integer number) {
+            return value(number, Types.INTEGER);
+        }
+
+        public Values integers(List<Integer> numbers) {
+            return value(numbers.toArray(Integer[]::new), Types.ARRAY);
+        }
+
+        public Values texts(List<String> texts) {
+            return value(texts.toArray(String[]::new), Types.ARRAY);
+        }
+
         public Values day(@Nullable LocalDate day) {
             return value(day, Types.DATE);
         }

@@ -21,6 +21,7 @@ import shanyrak.events.entry.EntryCorrected;
 import shanyrak.events.entry.EntryEvent;
 import shanyrak.events.entry.EntryLogged;
 import shanyrak.events.entry.Named;
+import shanyrak.events.selfreport.SelfReportEvent;
 import shanyrak.vault.Opener;
 import shanyrak.vault.VaultKeys;
 import shanyrak.vault.VaultReader;
@@ -70,6 +71,7 @@ class KeysOfTheBatch implements MessageHandlerInterceptor<EventMessage<?>> {
             case EntryCorrected e -> keys(e.entry(), e.content());
             case EntryEvent e -> Stream.of(e.entry());
             case CopyEvent e -> Stream.of(e.copy());
+            case SelfReportEvent _ -> Stream.empty();
             case CampaignEvent e -> Stream.of(VaultKeys.ofCampaign(e.campaign()));
             default -> throw new IllegalArgumentException("No view handles " + event.getClass());
         };

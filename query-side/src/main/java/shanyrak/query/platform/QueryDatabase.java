@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import shanyrak.log.Attachments;
 import shanyrak.log.LogMigration;
 import shanyrak.query.platform.QuerySideSettings.Database;
 import shanyrak.query.platform.QuerySideSettings.Login;
@@ -41,6 +42,12 @@ class QueryDatabase {
     @QuerySideDatabase
     JdbcClient queryJdbcClient(@QuerySideDatabase DataSource dataSource) {
         return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    @QuerySideDatabase
+    Attachments queryAttachments(@QuerySideDatabase DataSource dataSource) {
+        return new Attachments(dataSource);
     }
 
     @Bean

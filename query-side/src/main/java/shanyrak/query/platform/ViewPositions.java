@@ -62,10 +62,12 @@ public class ViewPositions {
         }
     }
 
+    /** Whoever listens hears of it as soon as the batch is committed. */
     void moveTo(String view, long position) {
         jdbc.sql("UPDATE query.view_position SET position = :position WHERE view = :view")
                 .param("position", position)
                 .param("view", view)
                 .update();
+        jdbc.sql("NOTIFY " + ViewWatch.CHANNEL).update();
     }
 }

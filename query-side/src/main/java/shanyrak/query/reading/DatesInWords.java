@@ -31,7 +31,7 @@ public class DatesInWords {
     }
 
     public String day(LocalDate day, Locale reader) {
-        return format("d MMMM yyyy", reader).format(day);
+        return format("day", reader).format(day);
     }
 
     private String interval(String first, String last, Locale reader) {
@@ -41,19 +41,18 @@ public class DatesInWords {
         if (last.isEmpty()) {
             return say("date.from-unknown-end", reader, date(first, reader));
         }
-        return say(
-                "date.between",
-                reader,
-                isInMonthOf(first, last) ? day(first) : date(first, reader),
-                date(last, reader));
+        return isInMonthOf(first, last)
+                ? say("date.between", reader, part("from", first, reader), part("to", last, reader))
+                : say("date.between", reader, date(first, reader), date(last, reader));
+    }
+
+    /** One end of an interval within a month: month and year are said once, where the language has them. */
+    private String part(String end, String date, Locale reader) {
+        return format(end, reader).format(LocalDate.parse(date));
     }
 
     private static boolean isInMonthOf(String first, String last) {
         return DAY.matcher(first).matches() && DAY.matcher(last).matches() && first.regionMatches(0, last, 0, 7);
-    }
-
-    private static String day(String date) {
-        return Integer.toString(LocalDate.parse(date).getDayOfMonth());
     }
 
     private String date(String edtf, Locale reader) {
@@ -76,7 +75,7 @@ public class DatesInWords {
         }
         Matcher year = YEAR.matcher(date);
         if (year.matches()) {
-            return year.group(1);
+            return year(year.group(1), reader);
         }
         Matcher month = MONTH.matcher(date);
         return month.matches()
@@ -84,18 +83,22 @@ public class DatesInWords {
                 : say(
                         "date.between",
                         reader,
-                        date.substring(0, 4).replace('X', '0'),
-                        date.substring(0, 4).replace('X', '9'));
+                        year(date.substring(0, 4).replace('X', '0'), reader),
+                        year(date.substring(0, 4).replace('X', '9'), reader));
+    }
+
+    private String year(String year, Locale reader) {
+        return say("date.year", reader, year);
     }
 
     private String month(String year, int month, Locale reader) {
         return month < SPRING
-                ? format("LLLL yyyy", reader).format(YearMonth.of(Integer.parseInt(year), month))
+                ? format("month", reader).format(YearMonth.of(Integer.parseInt(year), month))
                 : say("date.season." + month, reader, year);
     }
 
-    private static DateTimeFormatter format(String pattern, Locale reader) {
-        return DateTimeFormatter.ofPattern(pattern, reader);
+    private DateTimeFormatter format(String what, Locale reader) {
+        return DateTimeFormatter.ofPattern(messages.getMessage("date.pattern." + what, null, reader), reader);
     }
 
     private String say(String key, Locale reader, Object... arguments) {

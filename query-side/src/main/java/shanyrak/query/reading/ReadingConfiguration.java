@@ -1,5 +1,6 @@
 package shanyrak.query.reading;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +15,12 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.web.LargerBody;
 import shanyrak.web.Recognition;
 import shanyrak.web.SqlRecognition;
 import shanyrak.web.WebFoundation;
@@ -29,9 +33,24 @@ class ReadingConfiguration implements WebMvcConfigurer {
 
     private static final int AFTER_THE_COMMAND_SIDE = 100;
 
+    /** Changes nothing, and tells nothing that is not public: whoever forges it gains nothing. */
+    private static final RequestMatcher COMPARISON = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/since");
+
+    private static final DataSize LARGEST_EXPORT = DataSize.ofMegabytes(20);
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**", "/campaigns/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new AddressRecords());
+    }
+
+    @Bean
+    LargerBody oldExports() {
+        return new LargerBody("/since", LARGEST_EXPORT);
     }
 
     @Bean
@@ -44,6 +63,7 @@ class ReadingConfiguration implements WebMvcConfigurer {
     @Order(AFTER_THE_COMMAND_SIDE)
     SecurityFilterChain querySide(HttpSecurity http, WebSecurity web) {
         return web.secure(http.securityMatcher(readPaths()))
+                .csrf(forms -> forms.ignoringRequestMatchers(COMPARISON))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/desk", "/desk/**")
                         .authenticated()
                         .anyRequest()
@@ -60,6 +80,9 @@ class ReadingConfiguration implements WebMvcConfigurer {
                         path("/api/**"),
                         path("/desk/**"),
                         PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/desk/preview"),
+                        path("/since"),
+                        path("/developers"),
+                        COMPARISON,
                         path("/openapi.json")),
                 new NegatedRequestMatcher(path("/desk/log/**")));
     }

@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
 record Chronicle(List<Version> versions) {
 
     /**
-     * A version as the table keeps it.
+     * A version as the tables keep it.
      *
      * @param to the position from which the next version holds; null for the one that holds today
-     * @param disclosed whether the public may see the entry today
+     * @param isPublic whether the public saw the entry so and may see that today
      * @param open whether the words of this version are public
      * @param agreed who agrees today that their names are published
      */
-    record Row(Version version, @Nullable Long to, boolean disclosed, boolean open, Set<UUID> agreed) {}
+    record Row(Version version, @Nullable Long to, boolean isPublic, boolean open, Set<UUID> agreed) {
+
+        /** What the public may know of it, apart from when it ended. */
+        private Shown shown() {
+            return new Shown(isPublic, open, open ? agreed : Set.of());
+        }
+    }
+
+    private record Shown(boolean isPublic, boolean open, Set<UUID> agreed) {}
 
     static Chronicle beginning(Version first) {
         return new Chronicle(List.of(first));
@@ -42,12 +50,36 @@ record Chronicle(List<Version> versions) {
         return IntStream.range(0, versions.size()).mapToObj(this::row).toList();
     }
 
+    /** Position of the last version that changed how those before it are shown; 0 where none did. */
+    long epoch() {
+        long epoch = 0;
+        for (int n = 1; n < versions.size(); n++) {
+            if (!shownOfTheFirst(n, upTo(n)).equals(shownOfTheFirst(n, upTo(n + 1)))) {
+                epoch = versions.get(n).from().position();
+            }
+        }
+        return epoch;
+    }
+
+    private Chronicle upTo(int n) {
+        return new Chronicle(versions.subList(0, n));
+    }
+
+    private static List<Shown> shownOfTheFirst(int n, Chronicle known) {
+        return known.rows().stream().limit(n).map(Row::shown).toList();
+    }
+
     private Row row(int n) {
         Version version = versions.get(n);
-        Long to = version == now()
-                ? null
-                : Long.valueOf(versions.get(n + 1).from().position());
-        return new Row(version, to, now().shown(), version.shown() && now().wordsArePublic(), agreed());
+        boolean last = version == now();
+        Long to = last ? null : Long.valueOf(versions.get(n + 1).from().position());
+        boolean seen = version.shown() && now().shown();
+        return new Row(
+                version,
+                to,
+                seen && (last || now().says().mayBeShown()),
+                version.shown() && now().wordsArePublic(),
+                agreed());
     }
 
     private Set<UUID> agreed() {

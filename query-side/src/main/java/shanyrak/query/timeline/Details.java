@@ -3,9 +3,11 @@ package shanyrak.query.timeline;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,11 @@ public record Details(
     /** What is left of an entry whose words may not be shown. */
     static final Details NONE = Json.read("{}", Details.class);
 
+    /** Whether there are copies of its sources that can be checked. */
+    public boolean holdsCopies() {
+        return sources != null && sources.stream().anyMatch(source -> source.archived() != null);
+    }
+
     /** The entries that this one names, by the field that names them. */
     @JsonIgnore
     public Map<String, List<UUID>> links() {
@@ -227,19 +234,53 @@ public record Details(
      * Where a fact comes from.
      *
      * @param published an EDTF date
+     * @param archived copies of what it says, as they were stored here; absent if there are none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PublicSource(
             @Nullable String title,
             @Nullable String outlet,
             @Nullable String address,
-            @Nullable String published) {
+            @Nullable String published,
+            @Nullable List<Archived> archived) {
+
+        PublicSource with(List<Archived> copies) {
+            return new PublicSource(title, outlet, address, published, copies);
+        }
+
+        /** Whether they are one source, though perhaps not in the same words: of one address, or else one title of an outlet. */
+        boolean isSame(PublicSource other) {
+            return address == null && other.address == null
+                    ? Objects.equals(title, other.title) && Objects.equals(outlet, other.outlet)
+                    : Objects.equals(address, other.address);
+        }
 
         /** Where it can be read, or null where the address is none that a browser should follow. */
         public @Nullable String link() {
             return address != null && address.matches("https?://\\S+") ? address : null;
         }
     }
+
+    /**
+     * A copy of what a source says, stored here so that it can be checked when the page has changed or is gone.
+     *
+     * @param sha256 of its bytes, in hexadecimal
+     * @param bytes how many there are
+     * @param mediaType such as {@code text/html}
+     * @param recorded the day on which it was stored
+     * @param address of the copy, where readers may have it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Archived(
+            UUID snapshot,
+
+            @Schema(example = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+            String sha256,
+
+            int bytes,
+            @Schema(example = "text/html") String mediaType,
+            LocalDate recorded,
+            @Nullable String address) {}
 
     /**
      * What came of an eviction attempt, an announcement or a promise.

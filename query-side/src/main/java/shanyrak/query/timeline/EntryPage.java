@@ -6,16 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import shanyrak.query.campaign.Campaign;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.demands.AnswerClocks;
+import shanyrak.query.reading.AsOf;
+import shanyrak.query.reading.AsOfParameter;
 import shanyrak.query.reading.DatesInWords;
+import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
 import shanyrak.query.timeline.History.Pending;
 import shanyrak.query.timeline.Related.Neighbour;
@@ -34,6 +38,7 @@ class EntryPage {
     private final AnswerClocks clocks;
     private final EntriesInWords words;
     private final DatesInWords dates;
+    private final Differences differences;
 
     EntryPage(
             Reading reading,
@@ -42,7 +47,8 @@ class EntryPage {
             Related related,
             AnswerClocks clocks,
             EntriesInWords words,
-            DatesInWords dates) {
+            DatesInWords dates,
+            Differences differences) {
         this.reading = reading;
         this.campaigns = campaigns;
         this.history = history;
@@ -50,17 +56,15 @@ class EntryPage {
         this.clocks = clocks;
         this.words = words;
         this.dates = dates;
+        this.differences = differences;
     }
-
-    /** What one part said before and says now; null where it said nothing. */
-    record Difference(
-            String label, @Nullable String old, @Nullable String now) {}
 
     /** An entry that is linked with this one, in one direction or the other. */
     record RelatedCard(String relation, EntryCard card) {}
 
     record VersionCard(
             int version,
+            long position,
             String recorded,
             String change,
             @Nullable String role,
@@ -73,20 +77,28 @@ class EntryPage {
     String entry(
             @PathVariable String campaign,
             @PathVariable UUID entry,
+            @FromAddress AsOfParameter state,
             Model model,
             Locale reader,
             ServletWebRequest request) {
         SignedIn member =
                 SignedIn.current().filter(who -> who.belongsTo(campaign)).orElse(null);
-        return reading.readToday(request, VIEWS, (_, _) -> {
+        return reading.readToday(request, VIEWS, state, (asOf, today) -> {
             boolean isPublic = history.isPublic(campaign, entry);
-            List<Edition> versions =
-                    member != null && !isPublic ? history.all(campaign, entry) : history.published(campaign, entry);
-            model.addAttribute("campaign", campaigns.find(campaign));
+            List<Edition> versions = member != null && !isPublic
+                    ? history.all(campaign, entry)
+                    : history.published(campaign, entry, asOf);
+            Campaign about = campaigns.find(campaign);
+            model.addAttribute("campaign", about);
             model.addAttribute("held", !isPublic);
-            model.addAttribute("clock", clocks.of(entry).orElse(null));
-            show(versions, campaigns.offices(campaign), reader, model);
-            if (member != null) {
+            model.addAttribute("member", member != null);
+            model.addAttribute("clock", clocks.of(campaign, entry, asOf, today).orElse(null));
+            EntryCard card = words.card(versions.getLast().says(), campaigns.offices(campaign), reader);
+            show(card, versions, asOf, campaigns.offices(campaign), reader, model);
+            if (isPublic) {
+                model.addAttribute("linkedData", new LinkedData(here(), about, card, versions, reader).json());
+            }
+            if (member != null && asOf.newest()) {
                 offer(member, versions.getLast().says(), !isPublic, model);
             }
             return "query/entry";
@@ -99,11 +111,22 @@ class EntryPage {
         model.addAttribute("possibilities", Possibilities.of(member, now, held, pending));
     }
 
-    private void show(List<Edition> versions, Map<Integer, String> offices, Locale reader, Model model) {
-        TimelineEntry now = versions.getLast().says();
-        model.addAttribute("links", relatedCards(related.of(now), offices, reader));
-        model.addAttribute("linkedFrom", relatedCards(related.to(now), offices, reader));
-        model.addAttribute("card", words.card(now, offices, reader));
+    private static String here() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    private void show(
+            EntryCard card,
+            List<Edition> versions,
+            AsOf asOf,
+            Map<Integer, String> offices,
+            Locale reader,
+            Model model) {
+        TimelineEntry now = card.entry();
+        model.addAttribute("links", relatedCards(related.of(now, asOf), offices, reader));
+        model.addAttribute("linkedFrom", relatedCards(related.to(now, asOf), offices, reader));
+        model.addAttribute("position", versions.getLast().position());
+        model.addAttribute("card", card);
         model.addAttribute("recorded", now.recorded() == null ? null : dates.day(now.recorded(), reader));
         model.addAttribute("correctedOn", lastCorrected(versions, reader));
         model.addAttribute("versions", cards(versions, offices, reader).reversed());
@@ -125,18 +148,18 @@ class EntryPage {
 
     private List<VersionCard> cards(List<Edition> versions, Map<Integer, String> offices, Locale reader) {
         List<VersionCard> cards = new ArrayList<>();
-        Map<String, Line> before = Map.of();
+        @Nullable Edition before = null;
         for (Edition version : versions) {
-            Map<String, Line> now = lines(version.says(), offices, reader);
             cards.add(new VersionCard(
                     version.version(),
+                    version.position(),
                     dates.day(version.recorded(), reader),
                     version.change(),
                     version.role(),
                     day(version, reader),
                     version.reason(),
-                    differences(version.changed(), before, now)));
-            before = now;
+                    differences.between(before, version, offices, reader)));
+            before = version;
         }
         return cards;
     }
@@ -145,21 +168,5 @@ class EntryPage {
     private @Nullable String day(Edition version, Locale reader) {
         String day = version.says().details().day();
         return day == null ? null : dates.say(day, reader);
-    }
-
-    private static List<Difference> differences(List<String> changed, Map<String, Line> before, Map<String, Line> now) {
-        return changed.stream()
-                .map(name -> difference(before.get(name), now.get(name)))
-                .toList();
-    }
-
-    private static Difference difference(@Nullable Line old, @Nullable Line now) {
-        Line either = now == null ? old : now;
-        return new Difference(
-                either == null ? "" : either.label(), old == null ? null : old.text(), now == null ? null : now.text());
-    }
-
-    private Map<String, Line> lines(TimelineEntry entry, Map<Integer, String> offices, Locale reader) {
-        return words.card(entry, offices, reader).lines().stream().collect(Collectors.toMap(Line::name, line -> line));
     }
 }

@@ -14,7 +14,9 @@ import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.Kebab;
+import shanyrak.query.platform.Today;
 import shanyrak.query.platform.Words;
+import shanyrak.query.reading.AsOf;
 
 /** Tells an entry that nobody has logged yet as the public will see it. */
 @Component
@@ -23,14 +25,17 @@ public class Foretelling {
     /** The views that it asks. */
     public static final Set<String> VIEWS = Set.of(Campaigns.VIEW, Timeline.VIEW);
 
+    private static final AsOf NEWEST = new AsOf(0, true, 0);
     private static final UUID NONE_YET = new UUID(0, 0);
 
     private final EntriesInWords words;
     private final PrecisionPolicies policies;
     private final Related related;
     private final Campaigns campaigns;
+    private final Today today;
 
-    Foretelling(EntriesInWords words, PrecisionPolicies policies, Related related, Campaigns campaigns) {
+    Foretelling(EntriesInWords words, PrecisionPolicies policies, Related related, Campaigns campaigns, Today today) {
+        this.today = today;
         this.words = words;
         this.policies = policies;
         this.related = related;
@@ -49,7 +54,7 @@ public class Foretelling {
         Map<Integer, String> offices = campaigns.offices(campaign);
         return new Foretold(
                 words.card(entry, offices, reader),
-                related.of(entry).stream()
+                related.of(entry, NEWEST).stream()
                         .map(it -> new Tie(it.relation(), words.card(it.entry(), offices, reader)))
                         .toList());
     }
@@ -67,6 +72,8 @@ public class Foretelling {
                 when.earliest(),
                 when.latest(),
                 null,
+                0,
+                today.inUtc(),
                 false,
                 Kebab.of(Standing.REPORTED),
                 null,

@@ -18,20 +18,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import shanyrak.events.entry.RetractionReason;
 import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.SealedWords;
+import shanyrak.query.reading.AsOf;
 import shanyrak.query.reading.NoSuchPage;
 import shanyrak.query.timeline.Version.Change;
 
 /** Asks the view {@value Timeline#VIEW} for one entry with all its versions. */
 @Component
-class History {
-
-    private static final String RETRACTED_FOR_SAFETY = Kebab.of(RetractionReason.SAFETY);
+public class History {
 
     private final JdbcClient jdbc;
     private final SealedWords sealed;
@@ -53,33 +51,38 @@ class History {
     }
 
     /**
-     * The versions that the public has seen, the first one first; of what was retracted for safety only the last.
+     * The versions that the public has seen until then, the first one first; of what was retracted for safety only the
+     * last.
      *
-     * @throws NoSuchPage when there is no such entry, or it is not public
+     * @throws NoSuchPage when there was no such entry, or it is not public
      */
-    List<Edition> published(String campaign, UUID entry) {
-        List<Row> seen = rows(campaign, entry, "AND disclosed AND shown", Timeline::entry);
-        Row now = seen.getLast();
-        return linkingOnlyToPublic(
-                campaign, editions(RETRACTED_FOR_SAFETY.equals(now.entry().retracted()) ? List.of(now) : seen));
+    public List<Edition> published(String campaign, UUID entry, AsOf asOf) {
+        List<Row> seen =
+                rows(campaign, entry, "AND public AND from_position <= :asOf", asOf.position(), Timeline::entry);
+        return linkingOnlyToPublic(campaign, editions(seen), asOf);
     }
 
-    private List<Edition> linkingOnlyToPublic(String campaign, List<Edition> editions) {
+    private List<Edition> linkingOnlyToPublic(String campaign, List<Edition> editions, AsOf asOf) {
         Iterator<TimelineEntry> says = shown.linkingOnlyToPublic(
-                        campaign, editions.stream().map(Edition::says).toList())
+                        campaign, editions.stream().map(Edition::says).toList(), asOf)
                 .iterator();
         return editions.stream().map(edition -> edition.saying(says.next())).toList();
     }
 
     /** All versions, also of an entry that is held: only for those who are signed in. */
     List<Edition> all(String campaign, UUID entry) {
-        return editions(rows(campaign, entry, "", (row, places) -> Timeline.entry(row, opened(entry, row), places)));
+        return editions(rows(
+                campaign,
+                entry,
+                "AND from_position <= :asOf",
+                Long.MAX_VALUE,
+                (row, places) -> Timeline.entry(row, opened(entry, row), places)));
     }
 
     boolean isPublic(String campaign, UUID entry) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM timeline_v2.version
-                        WHERE campaign = :campaign AND entry = :entry AND disclosed)""")
+                        SELECT EXISTS (SELECT FROM timeline_v3.version
+                        WHERE campaign = :campaign AND entry = :entry AND to_position IS NULL AND public)""")
                 .param("campaign", campaign)
                 .param("entry", entry)
                 .query(Boolean.class)
@@ -87,20 +90,26 @@ class History {
     }
 
     private record Row(
-            Change change, LocalDate recorded, @Nullable String role, TimelineEntry entry) {}
+            Change change,
+            long position,
+            LocalDate recorded,
+            @Nullable String role,
+            TimelineEntry entry) {}
 
     private interface Reader {
         TimelineEntry read(ResultSet row, PublicPlaces places) throws SQLException;
     }
 
-    private List<Row> rows(String campaign, UUID entry, String condition, Reader reader) {
+    private List<Row> rows(String campaign, UUID entry, String condition, long asOf, Reader reader) {
         PublicPlaces places = new PublicPlaces(policies.of(campaign));
-        List<Row> rows = jdbc.sql("SELECT * FROM timeline_v2.version WHERE campaign = :campaign AND entry = :entry "
-                        + condition + " ORDER BY from_position")
+        List<Row> rows = jdbc.sql("SELECT * FROM " + Timeline.VERSIONS
+                        + " WHERE campaign = :campaign AND entry = :entry " + condition + " ORDER BY from_position")
+                .param("asOf", asOf)
                 .param("campaign", campaign)
                 .param("entry", entry)
                 .query((row, _) -> new Row(
                         Change.valueOf(row.getString("change")),
+                        row.getLong("from_position"),
                         row.getObject("recorded", LocalDate.class),
                         row.getString("role"),
                         reader.read(row, places)))
@@ -119,26 +128,33 @@ class History {
                 sealed.of(says.keys(entry).collect(Collectors.toSet()))));
     }
 
-    /**
-     * What is between those who work here is no version of its own, unless something was said meanwhile that readers did
-     * not see.
-     */
+    /** What readers cannot tell apart is one version to them. */
     private List<Edition> editions(List<Row> rows) {
         List<Edition> editions = new ArrayList<>();
         for (Row row : rows) {
-            List<String> changed =
-                    editions.isEmpty() ? List.of() : changed(editions.getLast().says(), row.entry());
-            if (!row.change().isInternal() || !changed.isEmpty() || editions.isEmpty()) {
+            if (editions.isEmpty() || isAnother(row, editions.getLast())) {
                 editions.add(new Edition(
-                        editions.size() + 1,
+                        editions.isEmpty() ? Math.max(row.entry().version(), 1) : next(row, editions.getLast()),
+                        row.position(),
                         row.recorded(),
                         Kebab.of(row.change().isInternal() ? Change.LOGGED : row.change()),
                         row.role() == null ? null : Kebab.of(row.role()),
-                        changed,
+                        editions.isEmpty()
+                                ? List.of()
+                                : changed(editions.getLast().says(), row.entry()),
                         row.entry()));
             }
         }
         return editions;
+    }
+
+    /** While the public has not seen it, those who work on an entry count its changes. */
+    private static boolean isAnother(Row row, Edition last) {
+        return row.entry().version() > last.version() || !row.change().isInternal();
+    }
+
+    private static int next(Row row, Edition last) {
+        return Math.max(row.entry().version(), last.version() + 1);
     }
 
     /** How an entry stands among those who work here. */
@@ -160,7 +176,7 @@ class History {
     /** The last change of these sorts; null if there was none. */
     private @Nullable Change last(UUID entry, Change... sorts) {
         return jdbc.sql("""
-                        SELECT change FROM timeline_v2.version WHERE entry = :entry AND change IN (:sorts)
+                        SELECT change FROM timeline_v3.version WHERE entry = :entry AND change IN (:sorts)
                         ORDER BY from_position DESC LIMIT 1""")
                 .param("entry", entry)
                 .param("sorts", Stream.of(sorts).map(Change::name).toList())

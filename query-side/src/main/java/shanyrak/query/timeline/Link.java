@@ -24,8 +24,12 @@ import shanyrak.events.entry.Reply;
 import shanyrak.events.entry.Statement;
 import shanyrak.events.entry.Trial;
 
-/** That one entry refers to another. */
-record Link(UUID entry, Relation relation, UUID refersTo) {
+/**
+ * That one entry refers to another.
+ *
+ * @param from the position of the version that does
+ */
+record Link(UUID entry, long from, Relation relation, UUID refersTo) {
 
     /** How one entry refers to another. */
     enum Relation {
@@ -75,10 +79,13 @@ record Link(UUID entry, Relation relation, UUID refersTo) {
     }
 
     private static Stream<Link> answers(Version version, List<UUID> entries) {
-        return entries.stream().map(entry -> new Link(version.entry(), Relation.ANSWERS, entry));
+        return entries.stream()
+                .map(entry -> new Link(version.entry(), version.from().position(), Relation.ANSWERS, entry));
     }
 
     private static Stream<Link> optional(Version version, Relation relation, @Nullable UUID entry) {
-        return entry == null ? Stream.of() : Stream.of(new Link(version.entry(), relation, entry));
+        return entry == null
+                ? Stream.of()
+                : Stream.of(new Link(version.entry(), version.from().position(), relation, entry));
     }
 }

@@ -34,12 +34,14 @@ import shanyrak.events.values.Source;
 import shanyrak.events.values.Turnout;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.Words;
+import shanyrak.query.timeline.Details.Archived;
 import shanyrak.query.timeline.Details.Ending;
 import shanyrak.query.timeline.Details.Homes;
 import shanyrak.query.timeline.Details.People;
 import shanyrak.query.timeline.Details.PublicPerson;
 import shanyrak.query.timeline.Details.PublicPlace;
 import shanyrak.query.timeline.Details.PublicSource;
+import shanyrak.query.timeline.Says.Snapshot;
 
 /**
  * Opens what an entry says, for {@link Details}. What is listed here is what the public can ever see; it is a map because
@@ -52,7 +54,7 @@ final class Opening {
     /** @param agreed who agrees today that their names are published; that goes for earlier versions too */
     static Map<String, Object> open(Says says, Set<UUID> agreed, Words words) {
         Parts parts = new Parts();
-        facts(says.content().facts(), says.added(), words, parts);
+        facts(says, words, parts);
         particulars(says.content(), agreed, words, parts);
         parts.put("outcome", ending(says.outcome(), words));
         parts.put("reason", words.open(says.reason()));
@@ -64,13 +66,14 @@ final class Opening {
         return parts.all;
     }
 
-    private static void facts(Facts facts, List<Source> added, Words words, Parts parts) {
+    private static void facts(Says says, Words words, Parts parts) {
+        Facts facts = says.content().facts();
         parts.put("place", place(facts.place(), words));
         parts.put("organisers", words.openAll(facts.organisers()));
         parts.put(
                 "sources",
-                Stream.concat(facts.sources().stream(), added.stream())
-                        .map(source -> source(source, words))
+                Stream.concat(facts.sources().stream(), says.added().stream())
+                        .map(source -> source(source, says.snapshots(), words))
                         .toList());
         parts.put("demands", facts.demands());
         parts.put("note", words.open(facts.note()));
@@ -206,12 +209,42 @@ final class Opening {
                 Kebab.of(place.precision()));
     }
 
+    private static PublicSource source(Source source, List<Snapshot> snapshots, Words words) {
+        PublicSource opened = source(source, words);
+        List<Archived> archived = archived(opened, snapshots, words);
+        return archived.isEmpty() ? opened : opened.with(archived);
+    }
+
     private static PublicSource source(Source source, Words words) {
         return new PublicSource(
                 words.open(source.title()),
                 words.open(source.outlet()),
                 words.open(source.address()),
-                source.published() == null ? null : source.published().edtf());
+                source.published() == null ? null : source.published().edtf(),
+                null);
+    }
+
+    /** Of the same bytes the last copy goes: it says whether readers may have them. */
+    private static List<Archived> archived(PublicSource source, List<Snapshot> snapshots, Words words) {
+        Map<String, Archived> archived = new LinkedHashMap<>();
+        for (Snapshot snapshot : snapshots) {
+            String sha256 = words.open(snapshot.sha256());
+            if (sha256 != null && source.isSame(source(snapshot.source(), words))) {
+                archived.remove(sha256);
+                archived.put(sha256, archived(snapshot, sha256));
+            }
+        }
+        return List.copyOf(archived.values());
+    }
+
+    private static Archived archived(Snapshot snapshot, String sha256) {
+        return new Archived(
+                snapshot.snapshot(),
+                sha256,
+                snapshot.bytes(),
+                snapshot.type().called(),
+                snapshot.recorded(),
+                snapshot.published() ? snapshot.address() : null);
     }
 
     private static @Nullable People people(@Nullable Turnout turnout, Words words) {

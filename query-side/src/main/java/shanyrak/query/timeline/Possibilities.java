@@ -46,6 +46,9 @@ final class Possibilities {
         judge();
         decide(entry.standing().equals("verified") ? Duty.REVISE : Duty.CORRECT, "correct");
         decide(Duty.LOG, "add-source");
+        if (entry.details().sources() != null) {
+            decide(Duty.LOG, "archive-source");
+        }
         ofItsKind(pending);
         log("reply", "about");
         if (held) {

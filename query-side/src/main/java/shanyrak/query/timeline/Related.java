@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.reading.AsOf;
 
 /** Asks the view {@value Timeline#VIEW} which public entries an entry refers to, and which refer to it. */
 @Component
@@ -39,16 +40,15 @@ class Related {
     record Neighbour(String relation, TimelineEntry entry) {}
 
     /** The public entries that this one refers to. */
-    List<Neighbour> of(TimelineEntry entry) {
+    List<Neighbour> of(TimelineEntry entry, AsOf asOf) {
         Map<String, List<UUID>> links = entry.details().links();
         List<UUID> wanted =
                 links.values().stream().flatMap(Collection::stream).distinct().toList();
         PublicPlaces places = new PublicPlaces(policies.of(entry.campaign()));
-        List<TimelineEntry> found = jdbc.sql("""
-                        SELECT * FROM timeline_v2.version
-                        WHERE campaign = :campaign AND entry = ANY (:entries) AND to_position IS NULL AND disclosed
-                          AND words IS NOT NULL
-                        ORDER BY earliest, logged_position""")
+        List<TimelineEntry> found = jdbc.sql("SELECT version.*, words FROM " + Timeline.VERSIONS + """
+                         WHERE campaign = :campaign AND entry = ANY (:entries) AND public AND words IS NOT NULL AND\s"""
+                        + asOf.condition() + " ORDER BY earliest, logged_position")
+                .param("asOf", asOf.position())
                 .param("campaign", entry.campaign())
                 .param("entries", wanted.toArray(UUID[]::new))
                 .query((row, _) -> Timeline.entry(row, places))
@@ -61,18 +61,17 @@ class Related {
     }
 
     /** The public entries that refer to this one; none where its own words may not be shown. */
-    List<Neighbour> to(TimelineEntry entry) {
-        return entry.details().equals(Details.NONE) ? List.of() : to(entry.campaign(), entry.entry());
+    List<Neighbour> to(TimelineEntry entry, AsOf asOf) {
+        return entry.details().equals(Details.NONE) ? List.of() : to(entry.campaign(), entry.entry(), asOf);
     }
 
-    private List<Neighbour> to(String campaign, UUID entry) {
+    private List<Neighbour> to(String campaign, UUID entry, AsOf asOf) {
         PublicPlaces places = new PublicPlaces(policies.of(campaign));
-        return jdbc.sql("""
-                        SELECT link.relation, version.*
-                        FROM timeline_v2.link JOIN timeline_v2.version USING (entry)
-                        WHERE link.refers_to = :entry AND campaign = :campaign AND to_position IS NULL AND disclosed
-                          AND words IS NOT NULL
-                        ORDER BY earliest, logged_position""")
+        return jdbc.sql("SELECT relation, version.*, words FROM " + Timeline.VERSIONS + """
+                         JOIN timeline_v3.link USING (entry, from_position)
+                        WHERE link.refers_to = :entry AND campaign = :campaign AND public AND words IS NOT NULL AND\s""" + asOf.condition()
+                        + " ORDER BY earliest, logged_position")
+                .param("asOf", asOf.position())
                 .param("campaign", campaign)
                 .param("entry", entry)
                 .query((row, _) -> new Neighbour(row.getString("relation"), Timeline.entry(row, places)))

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.query.campaign.PublicEntries;
 import shanyrak.query.platform.QuerySideDatabase;
+import shanyrak.query.reading.AsOf;
 
 /** Tells which entries are public, as the view {@value Timeline#VIEW} knows. */
 @Component
@@ -25,24 +26,38 @@ class ShownEntries implements PublicEntries {
         return Timeline.VIEW;
     }
 
-    /** The entries without what they say of others that are not public. */
-    List<TimelineEntry> linkingOnlyToPublic(String campaign, List<TimelineEntry> entries) {
+    /** The entries without what they say of others that are not public, or were not in this state. */
+    List<TimelineEntry> linkingOnlyToPublic(String campaign, List<TimelineEntry> entries, AsOf asOf) {
         Set<UUID> named = entries.stream()
                 .flatMap(entry -> entry.details().links().values().stream())
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        Set<UUID> shown = named.isEmpty() ? named : among(campaign, named);
+        Set<UUID> shown = named.isEmpty() ? named : among(campaign, named, asOf);
         return entries.stream().map(entry -> entry.linkingOnlyTo(shown)).toList();
     }
 
     @Override
-    public Set<UUID> among(String campaign, Collection<UUID> entries) {
-        return Set.copyOf(jdbc.sql("""
-                        SELECT entry FROM timeline_v2.version
-                        WHERE campaign = :campaign AND entry = ANY (:entries) AND to_position IS NULL AND disclosed""")
+    public Set<UUID> among(String campaign, Collection<UUID> entries, AsOf asOf) {
+        return shown(campaign, asOf, "entry = ANY (:entries)", entries);
+    }
+
+    @Override
+    public Set<UUID> counting(String campaign, AsOf asOf) {
+        return shown(campaign, asOf, "counts", Set.of());
+    }
+
+    @Override
+    public Set<UUID> counting(String campaign, Collection<UUID> entries, AsOf asOf) {
+        return shown(campaign, asOf, "counts AND entry = ANY (:entries)", entries);
+    }
+
+    private Set<UUID> shown(String campaign, AsOf asOf, String condition, Collection<UUID> entries) {
+        return Set.copyOf(jdbc.sql("SELECT entry FROM timeline_v3.version WHERE campaign = :campaign AND public AND "
+                        + asOf.condition() + " AND " + condition)
+                .param("asOf", asOf.position())
                 .param("campaign", campaign)
                 .param("entries", entries.toArray(UUID[]::new))
-                .query((row, _) -> row.getObject("entry", UUID.class))
+                .query(UUID.class)
                 .list());
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day it may mean
  * @param latest the last day it may mean; absent where the interval is open
  * @param recorded the day from which the public could see the entry; absent while it cannot
+ * @param version how many versions the public has seen, this one among them; 0 while it has seen none
+ * @param updated the day on which this version came
  * @param standing how far it can be relied on: reported, corroborated, verified, disputed or retracted
  * @param retracted why it no longer counts; absent while it does
  */
@@ -28,6 +30,8 @@ public record TimelineEntry(
         LocalDate earliest,
         @Nullable LocalDate latest,
         @Nullable LocalDate recorded,
+        @Schema(example = "2") int version,
+        LocalDate updated,
         boolean corrected,
         @Schema(example = "verified") String standing,
         @Schema(example = "mistake") @Nullable String retracted,
@@ -44,6 +48,8 @@ public record TimelineEntry(
                 earliest,
                 latest,
                 recorded,
+                version,
+                updated,
                 corrected,
                 standing,
                 retracted,

@@ -32,11 +32,13 @@ import shanyrak.events.entry.OutcomeEvent;
 import shanyrak.events.entry.RetractionDeclined;
 import shanyrak.events.entry.RetractionRequested;
 import shanyrak.events.entry.SourceAdded;
+import shanyrak.events.entry.SourceArchived;
 import shanyrak.log.LogMetadata;
 import shanyrak.query.platform.Fold;
 import shanyrak.query.platform.Parked;
 import shanyrak.query.platform.Subject;
 import shanyrak.query.platform.View;
+import shanyrak.query.timeline.Says.Snapshot;
 import shanyrak.query.timeline.Version.Change;
 import shanyrak.query.timeline.Version.Moment;
 
@@ -77,7 +79,7 @@ class TimelineProjection implements View {
         }
         Chronicle known = Objects.requireNonNull(before, () -> "Entry " + event.entry() + " has not begun");
         Version now = known.now();
-        return known.with(now.next(change(event), event, says(now.says(), event), at, role));
+        return known.with(now.next(change(event), event, says(now.says(), event, at), at, role));
     }
 
     private static Change change(EntryEvent event) {
@@ -88,6 +90,7 @@ class TimelineProjection implements View {
             case EntryPublished _ -> Change.PUBLISHED;
             case EntryWithheld _ -> Change.WITHHELD;
             case SourceAdded _ -> Change.SOURCE_ADDED;
+            case SourceArchived _ -> Change.SOURCE_ARCHIVED;
             case EntryCorroborated _ -> Change.CORROBORATED;
             case EntryVerified _ -> Change.VERIFIED;
             case EntryDisputed _ -> Change.DISPUTED;
@@ -103,12 +106,13 @@ class TimelineProjection implements View {
         };
     }
 
-    private static Says says(Says before, EntryEvent event) {
+    private static Says says(Says before, EntryEvent event, Moment at) {
         return switch (event) {
             case EntryLogged e -> Says.first(e.content());
             case EntryCorrected e -> before.corrected(e.content(), e.reason());
             case OutcomeEvent e -> before.ended(e);
             case SourceAdded e -> before.with(e.source());
+            case SourceArchived e -> before.archived(Snapshot.of(e, at.day()));
             case EntryDisputed e -> before.because(e.reason());
             case DisputeSettled e -> before.because(e.reason());
             case EntryRetracted e -> before.retracted(e.reason(), e.explanation());

@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.Trust;
+import shanyrak.query.counting.Counts;
 import shanyrak.query.platform.BatchWriter;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.platform.Rows;
 import shanyrak.query.totals.Contribution.Cell;
-import shanyrak.query.totals.Counts.People;
 
 /** The tables of {@code totals_v2}, as the projection writes them. */
 @Component
@@ -59,6 +59,21 @@ class Cells implements Rows<UUID, Counted> {
     private static final String DROP_IF_EMPTY = """
             DELETE FROM totals_v2.cell WHERE campaign = ? AND day = ? AND kind = ? AND side = ? AND channel = ?
               AND country = ? AND organisation = ? AND standing = ? AND entries = 0""";
+
+    private static final String ADD_TO_SUM = """
+            INSERT INTO totals_v2.sum AS kept (campaign, dimension, value,
+              entries, actions, items, people_low, people_high, unknown_turnout)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (campaign, dimension, value) DO UPDATE SET
+              entries = kept.entries + excluded.entries,
+              actions = kept.actions + excluded.actions,
+              items = kept.items + excluded.items,
+              people_low = kept.people_low + excluded.people_low,
+              people_high = kept.people_high + excluded.people_high,
+              unknown_turnout = kept.unknown_turnout + excluded.unknown_turnout""";
+
+    private static final String DROP_SUM_IF_EMPTY =
+            "DELETE FROM totals_v2.sum WHERE campaign = ? AND dimension = ? AND value = ? AND entries = 0";
 
     private final JdbcClient jdbc;
     private final BatchWriter writer;
@@ -105,6 +120,16 @@ class Cells implements Rows<UUID, Counted> {
                 (difference, values) -> cell(difference.getKey(), difference.getValue(), values));
         Set<Cell> diminished = before.stream().map(Contribution::cell).collect(toSet());
         writer.write(DROP_IF_EMPTY, diminished, Cells::key);
+        addToSums(differences, diminished);
+    }
+
+    /** Reading what is kept takes no longer the more cells there are. */
+    private void addToSums(Map<Cell, Counts> differences, Set<Cell> diminished) {
+        Map<Sum, Counts> sums = new LinkedHashMap<>();
+        differences.forEach((cell, counts) -> Sum.of(cell).forEach(sum -> sums.merge(sum, counts, Counts::plus)));
+        writer.write(ADD_TO_SUM, sums.entrySet(), (sum, values) -> counts(sum.getValue(), key(sum.getKey(), values)));
+        Set<Sum> mayBeEmpty = diminished.stream().flatMap(Sum::of).collect(toSet());
+        writer.write(DROP_SUM_IF_EMPTY, mayBeEmpty, Cells::key);
     }
 
     private static List<Contribution> contributions(Stream<@Nullable Counted> counted) {
@@ -116,7 +141,7 @@ class Cells implements Rows<UUID, Counted> {
 
     @Override
     public void clear() {
-        jdbc.sql("TRUNCATE totals_v2.entry, totals_v2.contribution, totals_v2.cell")
+        jdbc.sql("TRUNCATE totals_v2.entry, totals_v2.contribution, totals_v2.cell, totals_v2.sum")
                 .update();
     }
 
@@ -130,12 +155,20 @@ class Cells implements Rows<UUID, Counted> {
 
     private static void cell(Cell cell, Counts counts, BatchWriter.Values values) {
         key(cell, values);
+        counts(counts, values);
+    }
+
+    private static void counts(Counts counts, BatchWriter.Values values) {
         values.number(counts.entries())
                 .number(counts.actions())
                 .number(counts.items())
                 .number(counts.people().low())
                 .number(counts.people().high())
                 .number(counts.entriesWithUnknownTurnout());
+    }
+
+    private static BatchWriter.Values key(Sum sum, BatchWriter.Values values) {
+        return values.text(sum.campaign()).text(sum.dimension()).text(sum.value());
     }
 
     private static void key(Cell cell, BatchWriter.Values values) {
@@ -170,15 +203,6 @@ class Cells implements Rows<UUID, Counted> {
                 row.getString("country"),
                 row.getString("organisation"),
                 row.getString("standing"));
-        return new Contribution(entry, cell, counts(row));
-    }
-
-    static Counts counts(ResultSet row) throws SQLException {
-        return new Counts(
-                row.getLong("entries"),
-                row.getLong("actions"),
-                row.getLong("items"),
-                new People(row.getLong("people_low"), row.getLong("people_high")),
-                row.getLong("unknown_turnout"));
+        return new Contribution(entry, cell, Counts.read(row));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,65 +13,73 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import shanyrak.query.campaign.Campaigns;
-import shanyrak.query.platform.Kebab;
+import shanyrak.query.campaign.SaidSent;
+import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
-import shanyrak.web.Sentences;
+import shanyrak.query.timeline.FacetsInWords;
+import shanyrak.query.timeline.Tally;
+import shanyrak.query.timeline.Tally.Breakdown;
+import shanyrak.query.timeline.TimelineFilter;
 
 /** The totals as a page: the numbers with their units, and a table for each thing they are broken down by. */
 @Controller
 class TotalsPage {
 
-    private static final Set<String> VIEWS = Set.of(Campaigns.VIEW, Totals.VIEW);
-
     private final Reading reading;
     private final Campaigns campaigns;
     private final Totals totals;
-    private final Sentences sentences;
+    private final SaidSent sent;
+    private final FacetsInWords choices;
+    private final TotalsInWords words;
 
-    TotalsPage(Reading reading, Campaigns campaigns, Totals totals, Sentences sentences) {
+    TotalsPage(
+            Reading reading,
+            Campaigns campaigns,
+            Totals totals,
+            SaidSent sent,
+            FacetsInWords choices,
+            TotalsInWords words) {
+        this.choices = choices;
         this.reading = reading;
         this.campaigns = campaigns;
         this.totals = totals;
-        this.sentences = sentences;
+        this.sent = sent;
+        this.words = words;
     }
 
-    record Row(String name, Counts counts) {}
-
-    record Table(String dimension, List<Row> rows) {}
+    record Table(String dimension, List<TotalsInWords.Row> rows) {}
 
     @GetMapping("/campaigns/{campaign}/totals")
     @Nullable
-    String totals(@PathVariable String campaign, Model model, Locale reader, ServletWebRequest request) {
-        return reading.read(request, VIEWS, _ -> {
-            Totals.Breakdown breakdown = totals.breakdown(campaign);
+    String totals(
+            @PathVariable String campaign,
+            @FromAddress TimelineFilter filter,
+            Model model,
+            Locale reader,
+            ServletWebRequest request) {
+        return reading.read(request, views(), filter.state(), asOf -> {
+            Breakdown breakdown = totals.breakdown(campaign, filter, asOf);
             model.addAttribute("campaign", campaigns.find(campaign));
+            model.addAttribute("filter", filter);
+            model.addAttribute("chosen", choices.chosen(filter, campaigns.offices(campaign), reader));
             model.addAttribute("totals", breakdown.totals());
             model.addAttribute(
                     "tables",
-                    Totals.DIMENSIONS.stream()
-                            .map(dimension ->
-                                    table(dimension, breakdown.by().getOrDefault(dimension, Map.of()), reader))
+                    Tally.DIMENSIONS.stream()
+                            .map(dimension -> new Table(
+                                    dimension,
+                                    words.rows(
+                                            dimension,
+                                            breakdown.by().getOrDefault(dimension, Map.of()),
+                                            filter,
+                                            reader)))
                             .toList());
+            model.addAttribute("said", asOf.newest() && filter.chosen().isEmpty() ? sent.in(campaign) : null);
             return "query/totals";
         });
     }
 
-    private Table table(String dimension, Map<String, Counts> counts, Locale reader) {
-        return new Table(
-                dimension,
-                counts.entrySet().stream()
-                        .map(cell -> new Row(name(dimension, cell.getKey(), reader), cell.getValue()))
-                        .toList());
-    }
-
-    private String name(String dimension, String value, Locale reader) {
-        if (value.equals(Contribution.NONE)) {
-            return sentences.say("totals.none." + dimension);
-        }
-        return switch (dimension) {
-            case "kind", "side", "channel", "standing" -> sentences.say(dimension + "." + Kebab.constant(value));
-            case "country" -> Locale.of("", value).getDisplayCountry(reader);
-            default -> value;
-        };
+    private Set<String> views() {
+        return Stream.concat(Totals.VIEWS.stream(), Stream.of(sent.view())).collect(Collectors.toSet());
     }
 }

@@ -15,6 +15,7 @@ import shanyrak.events.entry.EntryPublished;
 import shanyrak.events.entry.EntryWithheld;
 import shanyrak.events.entry.OutcomeEvent;
 import shanyrak.events.entry.RetractionEvent;
+import shanyrak.events.entry.SourceArchived;
 import shanyrak.events.entry.StandingEvent;
 import shanyrak.query.platform.Fold;
 import shanyrak.query.platform.Parked;
@@ -49,7 +50,7 @@ class TotalsProjection implements View {
             case EntryWithheld e -> recount(e, entry -> entry.shown(false));
             case StandingEvent e -> recount(e, UnaryOperator.identity());
             case RetractionEvent e -> recount(e, UnaryOperator.identity());
-            case OutcomeEvent _, AnswerClockEvent _ -> nothingToCount();
+            case OutcomeEvent _, SourceArchived _, AnswerClockEvent _ -> nothingToCount();
         }
     }
 

@@ -22,6 +22,7 @@ import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
 import shanyrak.query.clock.AnswerClock;
 import shanyrak.query.clock.ClockState;
+import shanyrak.query.reading.AsOf;
 import shanyrak.query.testing.Stage;
 
 /** Whatever happens to entries, their clocks read as if someone went through all of them day by day. */
@@ -57,13 +58,13 @@ class ClocksInAnyOrderIT {
 
     private Map<UUID, Reading> protests() {
         List<UUID> all = STAGE.owner()
-                .sql("SELECT entry FROM demands_v1.entry WHERE campaign = ?")
+                .sql("SELECT entry FROM demands_v2.entry WHERE campaign = ?")
                 .param(campaign)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         Map<UUID, Reading> read = new LinkedHashMap<>();
         STAGE.bean(Protests.class)
-                .opened(all)
+                .opened(all, state())
                 .forEach(it -> read.put(it.protest().entry(), Reading.of(it.clock())));
         return read;
     }
@@ -73,7 +74,7 @@ class ClocksInAnyOrderIT {
         Map<UUID, Reading> read = new LinkedHashMap<>();
         STAGE.owner()
                 .sql("SELECT entry, state, " + ProtestList.DAYS
-                        + " AS days FROM demands_v1.protest WHERE campaign = :campaign")
+                        + " AS days FROM demands_v2.protest WHERE campaign = :campaign")
                 .param("campaign", campaign)
                 .param("today", TODAY)
                 .query(row -> {
@@ -84,8 +85,12 @@ class ClocksInAnyOrderIT {
         return read;
     }
 
+    private State state() {
+        return STAGE.bean(States.class).of(campaign, new AsOf(Long.MAX_VALUE, true, 0), TODAY);
+    }
+
     private Reading demand() {
-        return Reading.of(STAGE.bean(DemandClocks.class).of(campaign).getFirst().clock());
+        return Reading.of(STAGE.bean(DemandClocks.class).of(state()).getFirst().clock());
     }
 
     /** What somebody would write down about an entry, and change when they hear more. */

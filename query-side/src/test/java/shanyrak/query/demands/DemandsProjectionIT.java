@@ -28,6 +28,7 @@ import shanyrak.events.testing.Entries;
 import shanyrak.events.values.When;
 import shanyrak.query.clock.ClockFace;
 import shanyrak.query.clock.ClockFace.Moved;
+import shanyrak.query.reading.AsOf;
 import shanyrak.query.testing.Stage;
 
 /** What became of protests and demands, read on 31 May 2006. */
@@ -215,7 +216,7 @@ class DemandsProjectionIT {
     void reasons_lie_sealed_in_the_tables() {
         put("2006-05-01", entries.answerClockPaused(protest, "2006-05-11"));
         assertThat(STAGE.owner()
-                        .sql("SELECT e::text || p::text FROM demands_v1.entry e JOIN demands_v1.protest p USING (entry)"
+                        .sql("SELECT e::text || p::text FROM demands_v2.entry e JOIN demands_v2.protest p USING (entry)"
                                 + " WHERE entry = ?")
                         .param(protest)
                         .query(String.class)
@@ -379,7 +380,7 @@ class DemandsProjectionIT {
         assertThat(clock.state()).isEqualTo(state);
         assertThat(clock.days()).isEqualTo(days);
         assertThat(STAGE.owner()
-                        .sql("SELECT state FROM demands_v1.protest WHERE entry = ?")
+                        .sql("SELECT state FROM demands_v2.protest WHERE entry = ?")
                         .param(protest)
                         .query(String.class)
                         .single())
@@ -396,25 +397,29 @@ class DemandsProjectionIT {
         return Objects.requireNonNull(clockOrNone(entry));
     }
 
-    private static @Nullable ClockFace clockOrNone(UUID entry) {
-        return STAGE.bean(Protests.class).opened(List.of(entry)).stream()
+    private @Nullable ClockFace clockOrNone(UUID entry) {
+        return STAGE.bean(Protests.class).opened(List.of(entry), state()).stream()
                 .map(it -> ClockFace.of(it.clock(), TODAY))
                 .findFirst()
                 .orElse(null);
     }
 
+    private State state() {
+        return STAGE.bean(States.class).of(campaign, new AsOf(Long.MAX_VALUE, true, 0), TODAY);
+    }
+
     private ClockFace demand(int number) {
         return ClockFace.of(
-                STAGE.bean(DemandClocks.class).of(campaign).get(number - 1).clock(), TODAY);
+                STAGE.bean(DemandClocks.class).of(state()).get(number - 1).clock(), TODAY);
     }
 
     private Map<Side, Long> speaking() {
-        return STAGE.bean(DemandClocks.class).of(campaign).getFirst().speaking();
+        return STAGE.bean(DemandClocks.class).of(state()).getFirst().speaking();
     }
 
     private long listed() {
         return STAGE.owner()
-                .sql("SELECT count(*) FROM demands_v1.protest WHERE campaign = ?")
+                .sql("SELECT count(*) FROM demands_v2.protest WHERE campaign = ?")
                 .param(campaign)
                 .query(Long.class)
                 .single();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import shanyrak.events.testing.Entries;
 import shanyrak.query.clock.ClockFace;
 import shanyrak.query.clock.ClocksInWords;
 import shanyrak.query.demands.AnswersAwaited.Awaited;
+import shanyrak.query.reading.AsOf;
 import shanyrak.query.testing.Stage;
 import shanyrak.query.testing.Web;
 import tools.jackson.databind.JsonNode;
@@ -240,10 +242,15 @@ class DemandsReadingIT {
 
     @Test
     void the_clock_of_one_entry_is_told_in_a_phrase() {
-        ClockFace clock = STAGE.bean(AnswerClocks.class).of(waiting).orElseThrow();
+        ClockFace clock = clock(waiting).orElseThrow();
         assertThat(STAGE.bean(ClocksInWords.class).phrase(clock, Locale.ENGLISH))
                 .isEqualTo("Has waited since 13 April 2006: 48 days without an answer.");
-        assertThat(STAGE.bean(AnswerClocks.class).of(answer)).isEmpty();
+        assertThat(clock(answer)).isEmpty();
+    }
+
+    private Optional<ClockFace> clock(UUID entry) {
+        return STAGE.bean(AnswerClocks.class)
+                .of(campaign, entry, new AsOf(Long.MAX_VALUE, true, 0), LocalDate.parse("2006-05-31"));
     }
 
     @Test

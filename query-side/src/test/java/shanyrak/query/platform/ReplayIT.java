@@ -20,13 +20,14 @@ import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Copies;
 import shanyrak.events.testing.Entries;
+import shanyrak.events.testing.SelfReports;
 import shanyrak.events.values.Precision;
 import shanyrak.query.testing.Stage;
 
 class ReplayIT {
 
-    private static final List<String> SCHEMAS =
-            List.of("campaign_v2", "timeline_v2", "totals_v2", "desk_v2", "demands_v1", "letterdesk_v1");
+    private static final List<String> SCHEMAS = List.of(
+            "campaign_v2", "timeline_v3", "totals_v2", "desk_v2", "demands_v2", "letterdesk_v1", "selfreports_v1");
 
     @Test
     void replaying_everything_twice_gives_the_same_rows_as_live() {
@@ -82,6 +83,8 @@ class ReplayIT {
         Copies copies = stage.copies(campaign);
         UUID letter = UUID.randomUUID();
         UUID discarded = UUID.randomUUID();
+        SelfReports reports = SelfReports.of(campaign);
+        UUID flood = UUID.randomUUID();
         return stage.play(
                 campaigns.opened(campaign),
                 campaigns.demandRaised(campaign, 1, "Stop"),
@@ -125,6 +128,7 @@ class ReplayIT {
                 entries.concessionMade(UUID.randomUUID(), protest),
                 entries.replyGiven(UUID.randomUUID(), picket),
                 entries.sourceAdded(rally, "Another report"),
+                entries.sourceArchived(rally, UUID.randomUUID(), "Another report"),
                 entries.entryCorroborated(rally, 2),
                 entries.entryVerified(rally),
                 entries.entryDisputed(rally),
@@ -158,7 +162,13 @@ class ReplayIT {
                 copies.approved(letter, "kk"),
                 copies.distributed(letter, "kk", 25),
                 copies.received(discarded),
-                copies.discarded(discarded, DiscardReason.DUPLICATE));
+                copies.discarded(discarded, DiscardReason.DUPLICATE),
+                reports.reported(UUID.randomUUID()),
+                reports.discounted(flood, 1_000, 1),
+                reports.recounted(flood),
+                reports.reported(UUID.randomUUID()),
+                reports.discounted(UUID.randomUUID(), 1_000, 2),
+                reports.reported(UUID.randomUUID()));
     }
 
     /** Every table of every view, as text. */

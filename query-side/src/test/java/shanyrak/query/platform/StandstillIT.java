@@ -90,8 +90,8 @@ class StandstillIT {
         List.of(
                         "DELETE FROM log.event",
                         "UPDATE log.head SET position = 0",
-                        "DROP TABLE timeline_v2.version",
-                        "CREATE TABLE timeline_v2.mine (a int)",
+                        "DROP TABLE timeline_v3.version",
+                        "CREATE TABLE timeline_v3.mine (a int)",
                         "DELETE FROM query.view_position",
                         "TRUNCATE query.token")
                 .forEach(sql -> assertThatThrownBy(

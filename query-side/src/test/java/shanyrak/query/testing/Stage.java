@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,14 @@ import shanyrak.events.EventCatalogue;
 import shanyrak.events.campaign.CampaignEvent;
 import shanyrak.events.copy.CopyEvent;
 import shanyrak.events.entry.EntryEvent;
+import shanyrak.events.selfreport.ProtestSelfReported;
+import shanyrak.events.selfreport.SelfReportsDiscounted;
+import shanyrak.events.selfreport.SelfReportsRecounted;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Copies;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.testing.Values;
+import shanyrak.log.Attachments;
 import shanyrak.log.EventTypes;
 import shanyrak.log.LogMetadata;
 import shanyrak.log.LogMigration;
@@ -33,6 +39,7 @@ import shanyrak.log.testing.TestPostgres;
 import shanyrak.query.QuerySideApplication;
 import shanyrak.query.platform.ViewPositions;
 import shanyrak.query.platform.Views;
+import shanyrak.query.reading.NewestStates;
 import shanyrak.vault.Vault;
 import shanyrak.vault.VaultMigration;
 import shanyrak.web.Role;
@@ -61,7 +68,8 @@ public final class Stage implements AutoCloseable {
     private final Map<String, Long> sequences = new HashMap<>();
     private final ConfigurableApplicationContext application;
 
-    public Stage() {
+    /** @param options beside the usual ones, such as {@code --shanyrak.limits.burst=5} */
+    public Stage(String... options) {
         LogMigration.migrate(database.owner());
         VaultMigration.migrate(vaultDatabase.owner());
         vault = new Vault(vaultDatabase.as("vault_command"));
@@ -70,8 +78,9 @@ public final class Stage implements AutoCloseable {
         database.as("shanyrak_query");
         vaultDatabase.as("vault_query");
         application = new SpringApplicationBuilder(QuerySideApplication.class)
+                .properties("shanyrak.limits.reads-per-minute=0")
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
-                .run(settings());
+                .run(Stream.concat(Stream.of(settings()), Stream.of(options)).toArray(String[]::new));
     }
 
     /** One stage for all tests that keep to campaigns of their own. */
@@ -97,6 +106,12 @@ public final class Stage implements AutoCloseable {
 
     public Vault vault() {
         return vault;
+    }
+
+    /** Keeps bytes beside the log, sealed with an entry’s key. */
+    public void keep(UUID entry, UUID name, byte[] bytes) {
+        new Attachments(database.as("shanyrak_command"))
+                .keep(name, vault.seal(entry).bytes(name, bytes));
     }
 
     /** Appends events, each by a command of its own, and waits until all views have seen them. */
@@ -129,10 +144,14 @@ public final class Stage implements AutoCloseable {
         clock.setTo(day == null ? TIME : day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
-    /** The position that all views have reached. */
+    /** The position that all views have reached, and that is known to have been reached. */
     public long await() {
         long head = new LogReader(database.as("shanyrak_query")).head();
-        bean(ViewPositions.class).awaitAtLeast(bean(Views.class).names(), head);
+        Set<String> views = Set.copyOf(bean(Views.class).names());
+        bean(ViewPositions.class).awaitAtLeast(views, head);
+        while (bean(NewestStates.class).of(views).asOf().position() < head) {
+            Thread.yield();
+        }
         return head;
     }
 
@@ -185,6 +204,9 @@ public final class Stage implements AutoCloseable {
             case EntryEvent e -> e.entry().toString();
             case CampaignEvent e -> e.campaign();
             case CopyEvent e -> e.copy().toString();
+            case ProtestSelfReported e -> e.report().toString();
+            case SelfReportsDiscounted e -> e.discount().toString();
+            case SelfReportsRecounted e -> e.discount().toString();
             default -> "unknown";
         };
     }
@@ -220,7 +242,7 @@ public final class Stage implements AutoCloseable {
                           SELECT k.account, k.pseudonym, k.role, k.campaign_roles, NULL FROM account.known k WHERE k.token = recognise_token.token $$;
                         CREATE FUNCTION account.recognise_session(bytea)
                           RETURNS TABLE (account uuid, pseudonym text, role text, campaign_roles text[], token_limit text)
-                          LANGUAGE sql AS 'SELECT * FROM account.recognise_token(NULL)';""").update();
+                          LANGUAGE sql AS 'SELECT * FROM account.recognise_token($1)';""").update();
         letIn(RECORDER_TOKEN, RECORDER, Role.RECORDER);
         letIn(TRANSLATOR_TOKEN, TRANSLATOR, Role.TRANSLATOR);
         letIn(VERIFIER_TOKEN, VERIFIER, Role.VERIFIER);

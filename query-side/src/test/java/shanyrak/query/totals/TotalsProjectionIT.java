@@ -1,25 +1,38 @@
 package shanyrak.query.totals;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.UriComponentsBuilder;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.EntryContent;
 import shanyrak.events.testing.Entries;
+import shanyrak.query.counting.Counts;
+import shanyrak.query.counting.Counts.People;
+import shanyrak.query.platform.Disclosures;
+import shanyrak.query.reading.AsOf;
 import shanyrak.query.testing.Stage;
-import shanyrak.query.totals.Counts.People;
+import shanyrak.query.timeline.Filters;
+import shanyrak.query.timeline.Tally.Breakdown;
+import shanyrak.query.timeline.Timeline;
+import shanyrak.query.timeline.TimelineEntry;
+import shanyrak.query.timeline.TimelineFilter;
 
 class TotalsProjectionIT {
 
     private static final Stage STAGE = Stage.shared();
+    private static final AsOf NEWEST = new AsOf(Long.MAX_VALUE, true, 0);
 
     private final String campaign = "totals-" + UUID.randomUUID();
     private final UUID entry = UUID.randomUUID();
@@ -28,50 +41,53 @@ class TotalsProjectionIT {
 
     @Test
     void a_campaign_without_entries_has_zeros() {
-        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(Counts.NONE);
     }
 
     @Test
     void a_picket_counts_its_people_from_low_to_high() {
         STAGE.play(entries.picketHeld(entry, 30, 40));
-        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 0, new People(30, 40), 0));
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(new Counts(1, 1, 0, new People(30, 40), 0));
     }
 
     @Test
     void unknown_turnout_stays_unknown() {
         STAGE.play(entries.picketHeld(entry, null, null));
-        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 0, new People(0, 0), 1));
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(new Counts(1, 1, 0, new People(0, 0), 1));
     }
 
     @Test
     void half_known_turnout_adds_what_is_known_and_is_named() {
         STAGE.play(entries.picketHeld(entry, 30, null));
-        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 0, new People(30, 30), 1));
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(new Counts(1, 1, 0, new People(30, 30), 1));
     }
 
     @Test
     void forty_postcards_are_one_action_and_forty_items() {
         STAGE.play(entries.protestSent(entry, Channel.LETTER, 40));
-        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 40, new People(0, 0), 0));
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(new Counts(1, 1, 40, new People(0, 0), 0));
     }
 
     @Test
     void a_letter_handed_in_is_one_item() {
         STAGE.play(entries.letterHandedIn(entry, null));
-        assertThat(totals.of(campaign).items()).isEqualTo(1);
+        assertThat(totals.of(campaign, NEWEST).items()).isEqualTo(1);
     }
 
     @Test
     void what_the_authority_does_is_an_entry_but_no_action() {
         STAGE.play(entries.evictionAttemptReported(entry), entries.evictionAttemptRepelled(entry));
-        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 0, 0, new People(0, 0), 0));
-        assertThat(totals.breakdown(campaign).by().get("side")).containsOnlyKeys("repression");
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(new Counts(1, 0, 0, new People(0, 0), 0));
+        assertThat(totals.breakdown(campaign, TimelineFilter.none(), NEWEST)
+                        .by()
+                        .get("side"))
+                .containsOnlyKeys("repression");
     }
 
     @Test
     void the_breakdown_is_by_kind_side_channel_country_organisation_and_week() {
         STAGE.play(entries.on("2006-04-13?").protestSent(entry, Channel.WEB_FORM, 3));
-        assertThat(totals.breakdown(campaign).by())
+        assertThat(totals.breakdown(campaign, TimelineFilter.none(), NEWEST).by())
                 .hasEntrySatisfying("kind", by -> assertThat(by).containsOnlyKeys("protest"))
                 .hasEntrySatisfying("side", by -> assertThat(by).containsOnlyKeys("solidarity"))
                 .hasEntrySatisfying("channel", by -> assertThat(by).containsOnlyKeys("web-form"))
@@ -83,14 +99,14 @@ class TotalsProjectionIT {
     @Test
     void totals_go_down_on_retraction_and_nothing_is_left_of_the_cell() {
         STAGE.play(entries.picketHeld(entry, 30, 40), entries.entryRetracted(entry));
-        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(Counts.NONE);
         assertThat(cells()).isZero();
     }
 
     @Test
     void what_is_announced_is_no_action_until_it_was_held() {
         STAGE.play(entries.actionAnnounced(entry));
-        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 0, 0, new People(0, 0), 0));
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(new Counts(1, 0, 0, new People(0, 0), 0));
     }
 
     @Test
@@ -99,20 +115,29 @@ class TotalsProjectionIT {
                 entries.rallyHeld(UUID.randomUUID(), 100, 200),
                 entries.meetingHeld(UUID.randomUUID()),
                 entries.petitionHandedIn(UUID.randomUUID()));
-        assertThat(totals.of(campaign)).isEqualTo(new Counts(3, 3, 1, new People(120, 220), 0));
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(new Counts(3, 3, 1, new People(120, 220), 0));
     }
 
     @Test
     void an_entry_counts_in_its_standing_and_comes_back_when_it_is_reinstated() {
         STAGE.play(entries.picketHeld(entry, 30, 40), entries.entryVerified(entry));
-        assertThat(totals.breakdown(campaign).by().get("standing")).containsOnlyKeys("verified");
+        assertThat(totals.breakdown(campaign, TimelineFilter.none(), NEWEST)
+                        .by()
+                        .get("standing"))
+                .containsOnlyKeys("verified");
         STAGE.play(entries.entryDisputed(entry));
-        assertThat(totals.breakdown(campaign).by().get("standing")).containsOnlyKeys("disputed");
+        assertThat(totals.breakdown(campaign, TimelineFilter.none(), NEWEST)
+                        .by()
+                        .get("standing"))
+                .containsOnlyKeys("disputed");
         STAGE.play(entries.entryMerged(entry, UUID.randomUUID()));
-        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(Counts.NONE);
         STAGE.play(entries.entryReinstated(entry), entries.disputeSettled(entry));
-        assertThat(totals.breakdown(campaign).by().get("standing")).containsOnlyKeys("verified");
-        assertThat(totals.of(campaign).actions()).isEqualTo(1);
+        assertThat(totals.breakdown(campaign, TimelineFilter.none(), NEWEST)
+                        .by()
+                        .get("standing"))
+                .containsOnlyKeys("verified");
+        assertThat(totals.of(campaign, NEWEST).actions()).isEqualTo(1);
     }
 
     @Test
@@ -120,18 +145,21 @@ class TotalsProjectionIT {
         STAGE.play(
                 entries.picketHeld(entry, 30, 40),
                 entries.entryCorrected(entry, entries.in("DE", "Berlin").picket(entry, 10, 12)));
-        assertThat(totals.of(campaign)).isEqualTo(new Counts(1, 1, 0, new People(10, 12), 0));
-        assertThat(totals.breakdown(campaign).by().get("country")).containsOnlyKeys("DE");
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(new Counts(1, 1, 0, new People(10, 12), 0));
+        assertThat(totals.breakdown(campaign, TimelineFilter.none(), NEWEST)
+                        .by()
+                        .get("country"))
+                .containsOnlyKeys("DE");
     }
 
     @Test
     void what_is_held_or_withheld_does_not_count_and_names_nobody() {
         STAGE.play(entries.held().picketHeld(entry, 30, 40));
-        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(Counts.NONE);
         STAGE.play(entries.entryPublished(entry));
-        assertThat(totals.of(campaign).actions()).isEqualTo(1);
+        assertThat(totals.of(campaign, NEWEST).actions()).isEqualTo(1);
         STAGE.play(entries.entryWithheld(entry));
-        assertThat(totals.of(campaign)).isEqualTo(Counts.NONE);
+        assertThat(totals.of(campaign, NEWEST)).isEqualTo(Counts.NONE);
         assertThat(cells()).isZero();
     }
 
@@ -139,16 +167,78 @@ class TotalsProjectionIT {
     @ValueSource(longs = {1, 20060413, 42})
     void every_total_is_the_sum_of_its_breakdown_and_of_the_entries_that_count(long seed) {
         Story story = new Story(new Random(seed));
+        List<AsOf> states = new ArrayList<>();
         for (int chapter = 0; chapter < 4; chapter++) {
-            STAGE.play(story.next(25).toArray(Record[]::new));
-            Totals.Breakdown breakdown = totals.breakdown(campaign);
-            assertThat(breakdown.totals()).isEqualTo(story.expected());
-            assertThat(breakdown.by())
-                    .allSatisfy((dimension, by) -> assertThat(
-                                    by.values().stream().reduce(Counts.NONE, TotalsProjectionIT::sum))
-                            .as(dimension)
-                            .isEqualTo(breakdown.totals()));
+            long position = STAGE.play(story.next(25).toArray(Record[]::new));
+            states.add(new AsOf(position, false, 0));
+            assertThat(whole(TimelineFilter.none(), NEWEST)).isEqualTo(story.expected());
+            assertThat(whole(TimelineFilter.none(), states.getLast())).isEqualTo(story.expected());
+            for (AsOf state : states) {
+                FILTERS.forEach(filter -> whole(filter, state));
+            }
+            FILTERS.forEach(filter -> assertThat(whole(filter, NEWEST)).isEqualTo(whole(filter, states.getLast())));
         }
+    }
+
+    @Test
+    void every_number_leads_to_just_the_entries_that_it_counts() {
+        STAGE.play(new Story(new Random(7)).next(60).toArray(Record[]::new));
+        totals.breakdown(campaign, TimelineFilter.none(), NEWEST)
+                .by()
+                .forEach((dimension, by) -> by.forEach((value, counts) -> assertThat(
+                                listed(TotalsInWords.entries(dimension, value, TimelineFilter.none())))
+                        .as("%s %s", dimension, value)
+                        .hasSize((int) counts.entries())));
+    }
+
+    private List<TimelineEntry> listed(String address) {
+        String[] fields =
+                UriComponentsBuilder.fromUriString(address)
+                        .build()
+                        .getQueryParams()
+                        .toSingleValueMap()
+                        .entrySet()
+                        .stream()
+                        .flatMap(field -> Stream.of(field.getKey(), URLDecoder.decode(field.getValue(), UTF_8)))
+                        .toArray(String[]::new);
+        List<TimelineEntry> listed = new ArrayList<>();
+        STAGE.bean(Timeline.class)
+                .all(campaign, Filters.of(fields), new AsOf(STAGE.await(), false, epoch()))
+                .forEachRemaining(listed::add);
+        return listed;
+    }
+
+    private static final List<TimelineFilter> FILTERS = List.of(
+            Filters.of("kind", "picket"),
+            Filters.of("kind", "protest,eviction-attempt", "country", "GB"),
+            Filters.of("side", "repression"),
+            Filters.of("standing", "verified,disputed"),
+            Filters.of("channel", "fax,none"),
+            Filters.of("q", "Socialist"),
+            Filters.of("from", "2006-04-10", "to", "2006-04-15"),
+            Filters.of("correctedSince", "2006"),
+            Filters.of("lead", "none"));
+
+    /** The totals, after comparing them with each of their breakdowns and with the entries that the timeline shows. */
+    private Counts whole(TimelineFilter filter, AsOf state) {
+        Breakdown breakdown = totals.breakdown(campaign, filter, state);
+        assertThat(breakdown.by())
+                .allSatisfy(
+                        (dimension, by) -> assertThat(by.values().stream().reduce(Counts.NONE, TotalsProjectionIT::sum))
+                                .as("%s of %s at %s", dimension, filter.chosen(), state)
+                                .isEqualTo(breakdown.totals()));
+        List<TimelineEntry> listed = new ArrayList<>();
+        AsOf position =
+                state.newest() ? new AsOf(STAGE.await(), false, epoch()) : new AsOf(state.position(), false, epoch());
+        STAGE.bean(Timeline.class).all(campaign, filter, position).forEachRemaining(listed::add);
+        assertThat(listed.stream().filter(entry -> entry.retracted() == null))
+                .as("%s at %s", filter.chosen(), state)
+                .hasSize((int) breakdown.totals().entries());
+        return breakdown.totals();
+    }
+
+    private long epoch() {
+        return STAGE.bean(Disclosures.class).epoch(campaign);
     }
 
     private long cells() {

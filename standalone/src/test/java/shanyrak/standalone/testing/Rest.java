@@ -118,14 +118,20 @@ public final class Rest {
         return send(request).is(200).http().body();
     }
 
+    /** Of one value: lines of JSON are none. */
+    private static boolean isJson(HttpResponse<String> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return type.matches("application/(\\S+\\+)?json(;.*)?");
+    }
+
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
                     HTTP.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-            boolean json =
-                    response.headers().firstValue("Content-Type").orElse("").contains("json");
             return new Answer(
-                    response.statusCode(), json ? JSON.readTree(response.body()) : JSON.createObjectNode(), response);
+                    response.statusCode(),
+                    isJson(response) ? JSON.readTree(response.body()) : JSON.createObjectNode(),
+                    response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyrak.web.limit;
+
+import org.jspecify.annotations.NullMarked;
