@@ -28,7 +28,8 @@ import shanyrak.log.testing.TestDatabase;
  */
 final class Storm {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Long, as a server that was killed recovers at the speed of its disk. */
+    static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final int WRITERS = 8;
     private static final int APPENDS_BETWEEN_FAULTS = 60;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import shanyrak.log.testing.FragileServer;
 
 /** A storm is drawn by its seed: {@code -Dstorm.seed=N} makes it blow again. */
-@Timeout(300)
+@Timeout(900)
 class StormIT {
 
     private static final FragileServer SERVER = new FragileServer();

@@ -14,9 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A server of its own for tests that kill it. Unlike the others it writes to disk in earnest, so that what it acknowledged
@@ -25,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 public final class FragileServer implements AutoCloseable {
 
     private static final String PID_FILE = "postmaster.pid";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final EmbeddedPostgres postgres;
     private final Server server;
@@ -37,7 +40,7 @@ public final class FragileServer implements AutoCloseable {
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("max_connections", "200")
-                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .setPGStartupWait(PATIENCE)
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -54,18 +57,33 @@ public final class FragileServer implements AutoCloseable {
 
     /** As if the power had failed: no process of the server has time for anything. */
     public void kill() {
-        ProcessHandle postmaster = postmaster();
-        List<ProcessHandle> children = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
+        await("the end of all processes of the server").atMost(PATIENCE).until(() -> {
+            List<ProcessHandle> left = processes();
+            left.forEach(ProcessHandle::destroyForcibly);
+            return left.isEmpty();
+        });
         forget();
         start("immediate");
     }
 
-    /** Its process may linger in the table of processes, and nobody would start a second server beside it. */
+    /** Also one that was just born and that its dead parent can no longer name; all of them live in the folder of their data. */
+    private List<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses().filter(this::livesHere).toList();
+    }
+
+    private boolean livesHere(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                    .equals(data);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Its number may be given to another process, beside which nobody would start a second server. */
     private void forget() {
         try {
-            Files.delete(data.resolve(PID_FILE));
+            Files.deleteIfExists(data.resolve(PID_FILE));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -81,9 +99,27 @@ public final class FragileServer implements AutoCloseable {
         run("kill", "-" + signal, Long.toString(pid));
     }
 
-    /** While processes of a killed server are still dying, the next one refuses to start. */
+    /** On a slow disk it may take long until a server has recovered. */
     private void start(String mode) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> run(startCommand(mode)) == 0);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (run(startCommand(mode)) != 0) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("The server does not start again:\n" + lastWords());
+            }
+        }
+    }
+
+    private String lastWords() {
+        try (Stream<String> lines = Files.lines(restarts())) {
+            List<String> all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - 40), all.size()));
+        } catch (IOException failure) {
+            return failure.toString();
+        }
+    }
+
+    private Path restarts() {
+        return data.resolve("restarts.log");
     }
 
     private String[] startCommand(String mode) {
@@ -92,19 +128,9 @@ public final class FragileServer implements AutoCloseable {
             command.addAll(List.of("unshare", "-U"));
         }
         command.addAll(List.of(binaries.resolve("pg_ctl").toString(), "restart", "-w", "-m", mode));
-        command.addAll(List.of(
-                "-D", data.toString(), "-l", data.resolve("restarts.log").toString()));
+        command.addAll(List.of("-t", Long.toString(PATIENCE.toSeconds())));
+        command.addAll(List.of("-D", data.toString(), "-l", restarts().toString()));
         return command.toArray(String[]::new);
-    }
-
-    private ProcessHandle postmaster() {
-        try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(data.resolve(PID_FILE)).getFirst().trim());
-            return ProcessHandle.of(pid).orElseThrow();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static int run(String... command) {
@@ -113,7 +139,7 @@ public final class FragileServer implements AutoCloseable {
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
                     .start();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            if (!process.waitFor(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError(String.join(" ", command) + " does not end");
             }
             return process.exitValue();
