@@ -33,8 +33,9 @@ class ReadingConfiguration implements WebMvcConfigurer {
 
     private static final int AFTER_THE_COMMAND_SIDE = 100;
 
-    /** Changes nothing, and tells nothing that is not public: whoever forges it gains nothing. */
-    private static final RequestMatcher COMPARISON = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/since");
+    /** These change nothing, and tell nothing that is not public: whoever forges them gains nothing. */
+    private static final RequestMatcher QUESTIONS =
+            new OrRequestMatcher(post("/since"), post("/campaigns/*/appeal/letter.pdf"));
 
     private static final DataSize LARGEST_EXPORT = DataSize.ofMegabytes(20);
 
@@ -63,7 +64,7 @@ class ReadingConfiguration implements WebMvcConfigurer {
     @Order(AFTER_THE_COMMAND_SIDE)
     SecurityFilterChain querySide(HttpSecurity http, WebSecurity web) {
         return web.secure(http.securityMatcher(readPaths()))
-                .csrf(forms -> forms.ignoringRequestMatchers(COMPARISON))
+                .csrf(forms -> forms.ignoringRequestMatchers(QUESTIONS))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/desk", "/desk/**")
                         .authenticated()
                         .anyRequest()
@@ -79,12 +80,16 @@ class ReadingConfiguration implements WebMvcConfigurer {
                         path("/campaigns/**"),
                         path("/api/**"),
                         path("/desk/**"),
-                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/desk/preview"),
+                        post("/desk/preview"),
                         path("/since"),
                         path("/developers"),
-                        COMPARISON,
+                        QUESTIONS,
                         path("/openapi.json")),
                 new NegatedRequestMatcher(path("/desk/log/**")));
+    }
+
+    private static RequestMatcher post(String pattern) {
+        return PathPatternRequestMatcher.pathPattern(HttpMethod.POST, pattern);
     }
 
     private static RequestMatcher path(String pattern) {

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shanyrak.query.letterdesk.Sheet.Page;
+import shanyrak.query.pdf.Pdf;
 
 class SheetPdfTest {
 
-    private final SheetPdf pdf = new SheetPdf();
+    private final SheetPdf pdf = new SheetPdf(new Pdf());
 
     @Test
     void kazakh_can_be_read_in_it() throws IOException {
@@ -51,12 +51,6 @@ class SheetPdfTest {
                 }
             });
         }
-    }
-
-    @Test
-    void the_machine_is_not_searched_for_fonts() {
-        assertThat(bytes("Хат")).isNotEmpty();
-        assertThat(FontMappers.instance()).isInstanceOf(OneFont.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package shanyrak.events.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shanyrak.events.campaign.AddresseeDescribed;
@@ -25,6 +26,7 @@ import shanyrak.events.campaign.PrecisionPolicySet;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.values.Precision;
+import shanyrak.events.values.Text;
 import shanyrak.events.values.When;
 
 /** Events of a campaign. */
@@ -85,6 +87,17 @@ public final class Campaigns {
 
     public DemandReworded demandReworded(String campaign, int demand, String text) {
         return new DemandReworded(campaign, demand, values.english(key(campaign), text));
+    }
+
+    /** @param texts by language */
+    public DemandReworded demandReworded(String campaign, int demand, Map<String, String> texts) {
+        UUID key = key(campaign);
+        return new DemandReworded(
+                campaign,
+                demand,
+                texts.entrySet().stream()
+                        .map(text -> new Text(text.getKey(), values.words(key, text.getValue())))
+                        .toList());
     }
 
     public DemandAssessed demandAssessed(String campaign, int demand, DemandStatus status, @Nullable UUID because) {

@@ -1,4 +1,4 @@
-package shanyrak.query.letterdesk;
+package shanyrak.query.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
