@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +25,8 @@ import shanyrak.query.testing.Web;
 
 class LiveStreamIT {
 
-    private static final Stage STAGE = new Stage("--shanyrak.live.viewers=3", "--shanyrak.live.heartbeat=300ms");
+    private static final Stage STAGE =
+            new Stage("--shanyrak.live.viewers=3", "--shanyrak.live.heartbeat=300ms", "--shanyrak.live.patience=5s");
 
     private final Web web = new Web(STAGE);
     private final String campaign = "live-" + UUID.randomUUID();
@@ -156,19 +162,49 @@ class LiveStreamIT {
     @Test
     void who_has_gone_makes_room() throws Exception {
         watch("", Map.of()).close();
-        await().until(() -> STAGE.bean(MeterRegistry.class)
-                        .get("shanyrak.live.viewers")
-                        .gauge()
-                        .value()
-                == 0);
+        await().until(() -> viewers() == 0);
+    }
+
+    @Test
+    void who_reads_nothing_delays_nobody_and_is_dropped() throws Exception {
+        for (int n = 0; n < 12; n++) { // long messages fill the line, which takes some megabytes before it is stuck
+            STAGE.play(entries.by("ң".repeat(3_000) + n).picketHeld(UUID.randomUUID(), 1, 2));
+        }
+        await().until(() -> viewers() == 0);
+        try (Watching quick = watch("", Map.of());
+                Socket _ = silent()) {
+            quick.next("totals");
+            await().until(() -> viewers() == 2);
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                STAGE.play(entries.rallyHeld(UUID.randomUUID(), 5, 9));
+                quick.next("totals");
+                return viewers() == 1;
+            });
+        }
+    }
+
+    /** Asks, and then takes as little as a line can be made to take. */
+    private Socket silent() throws IOException {
+        URI address = URI.create(STAGE.address(page + "/live"));
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(1_024);
+        socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+        socket.getOutputStream()
+                .write("GET %s HTTP/1.1\r\nHost: %s\r\n\r\n"
+                        .formatted(address.getPath(), address.getAuthority())
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static double viewers() {
+        return STAGE.bean(MeterRegistry.class)
+                .get("shanyrak.live.viewers")
+                .gauge()
+                .value();
     }
 
     private Watching watch(String query, Map<String, String> headers) throws Exception {
-        await().until(() -> STAGE.bean(MeterRegistry.class)
-                        .get("shanyrak.live.viewers")
-                        .gauge()
-                        .value()
-                < 3);
+        await().until(() -> viewers() < 3);
         Watching viewer = Watching.of(STAGE.address(page + "/live" + query), headers);
         assertThat(viewer.answer().headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
