@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,10 +22,14 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** In milliseconds. Where all cores are busy, five seconds are not enough to see what is there. */
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
 
     Chromium(Path program) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(program).setArgs(SWITCHES));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +19,6 @@ import shanyrak.standalone.testing.Rest;
 /** Those who watch a campaign's front page. */
 @InChromium
 class LiveIT {
-
-    /** In milliseconds; pages that renew themselves do not do so at the same time. */
-    private static final double PATIENCE = 20_000;
 
     private static final String ACTIONS = "[data-figure='side/solidarity/actions']";
 
@@ -89,7 +85,7 @@ class LiveIT {
         Locator country = viewer.page().locator("[data-row='country/IS'] data");
         assertThat(country).hasCount(0);
         log("IS");
-        assertThat(country).hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        assertThat(country).hasText("1");
         assertThat(viewer.page().locator("[data-row='country/IS'] a")).hasText("Iceland");
         assertThat(state(viewer, "live")).isVisible();
         assertThat(viewer.faults()).isEmpty();

@@ -27,9 +27,13 @@ public class LiveTotals {
         return Figures.of(asOf.position(), totals.breakdown(campaign, sureness.filter(), asOf));
     }
 
-    /** @throws shanyrak.query.reading.NoSuchPage when there is no such campaign */
+    /**
+     * All of them come from one view, so that its position is theirs.
+     *
+     * @throws shanyrak.query.reading.NoSuchPage when there is no such campaign
+     */
     Figures newest(Subject subject) {
-        return reading.newest(Totals.VIEWS, asOf -> {
+        return reading.newest(Totals.countedIn(subject.sureness().filter()), asOf -> {
             campaigns.find(subject.campaign());
             return of(subject.campaign(), subject.sureness(), asOf);
         });

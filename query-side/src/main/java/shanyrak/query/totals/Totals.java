@@ -43,6 +43,11 @@ public class Totals {
         return asOf.newest() && !filter.isSet() ? kept(campaign) : tally.count(campaign, filter, asOf);
     }
 
+    /** The view that the newest totals of a search are counted in. */
+    public static Set<String> countedIn(TimelineFilter filter) {
+        return Set.of(filter.isSet() ? Timeline.VIEW : VIEW);
+    }
+
     /** A campaign without entries has no sums at all. */
     private Breakdown kept(String campaign) {
         Map<String, Map<String, Counts>> by = new LinkedHashMap<>();
