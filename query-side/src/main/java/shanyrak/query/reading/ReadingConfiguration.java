@@ -82,6 +82,7 @@ class ReadingConfiguration implements WebMvcConfigurer {
                         PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/desk/preview"),
                         path("/since"),
                         path("/developers"),
+                        path("/oembed"),
                         COMPARISON,
                         path("/openapi.json")),
                 new NegatedRequestMatcher(path("/desk/log/**")));
