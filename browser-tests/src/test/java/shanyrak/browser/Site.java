@@ -50,8 +50,8 @@ final class Site implements AutoCloseable {
     }
 
     List<String> publicPages() {
-        Stream<String> entries =
-                Stream.of("picket", "eviction-attempt").map(kind -> CAMPAIGN + "/entries/" + entry(kind));
+        Stream<String> entries = Stream.of("/entries/", "/embed/entries/")
+                .flatMap(page -> Stream.of("picket", "eviction-attempt").map(kind -> CAMPAIGN + page + entry(kind)));
         Stream<String> others = Stream.of(
                         "",
                         "/timeline",
@@ -65,6 +65,10 @@ final class Site implements AutoCloseable {
                         "/map",
                         "/map?world=true&side=solidarity",
                         "/since",
+                        "/embed?unit=people&kind=picket",
+                        "/embed?show=timeline&size=small",
+                        "/embed/total?unit=people&kind=picket",
+                        "/embed/timeline",
                         "/appeal",
                         "/appeal/sent")
                 .map(CAMPAIGN::concat);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -12,10 +13,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets the pages of any origin read what is public, and only as a stranger would: whoever asks for them is not recognised, even
- * if their browser should send a cookie.
+ * if their browser should send a cookie. What is made to be shown by others is answered so to everybody.
  */
 final class ForeignOrigin extends OncePerRequestFilter {
 
+    private static final Set<String> READ_BY_PROGRAMS = Set.of("/openapi.json", "/oembed");
     private static final String READING = "GET, HEAD, OPTIONS";
     private static final String READ_BY_SCRIPTS =
             "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Memento-Datetime, "
@@ -39,7 +41,7 @@ final class ForeignOrigin extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, READ_BY_SCRIPTS);
         }
-        if (isForeign(request)) {
+        if (isForeign(request) || ShownElsewhere.isForStrangers(request)) {
             chain.doFilter(new WithoutCookies.Request(request), new WithoutCookies.Response(response));
         } else {
             chain.doFilter(request, response);
@@ -56,7 +58,7 @@ final class ForeignOrigin extends OncePerRequestFilter {
     }
 
     private static boolean isPublic(String path) {
-        return path.startsWith("/api/") || path.startsWith("/campaigns/") || path.equals("/openapi.json");
+        return path.startsWith("/api/") || path.startsWith("/campaigns/") || READ_BY_PROGRAMS.contains(path);
     }
 
     private static boolean isRead(HttpServletRequest request) {

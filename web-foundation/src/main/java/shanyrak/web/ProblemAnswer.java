@@ -110,6 +110,7 @@ final class ProblemAnswer {
 
     private void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
+        SecurityHeaders.refuseFrames(response);
         response.setStatus(problem.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!isForAPerson(request) || !isPageWritten("error", Map.of("problem", problem), request, response)) {

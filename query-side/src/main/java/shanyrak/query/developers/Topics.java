@@ -115,6 +115,24 @@ final class Topics {
                                     "curl \"$SHANYRAK/campaigns/{campaign}/timeline.zip?asOf=$POSITION\""
                                             + " --output {campaign}.zip"),
                             answers(200, "curl \"$SHANYRAK/campaigns/{campaign}/corrections.atom\""))),
+            new Topic(
+                    "embeds",
+                    2,
+                    List.of(
+                            answers(
+                                    200,
+                                    "curl \"$SHANYRAK/oembed?url=$SHANYRAK/campaigns/{campaign}/totals&maxwidth=640\"",
+                                    "version",
+                                    "type",
+                                    "title",
+                                    "html",
+                                    "width",
+                                    "height"),
+                            answers(200, "curl \"$SHANYRAK/campaigns/{campaign}/embed/total?unit=people&lang=kk\""),
+                            answers(
+                                    200,
+                                    "curl \"$SHANYRAK/campaigns/{campaign}/embed/total.png?kind=picket\""
+                                            + " --output {campaign}.png"))),
             new Topic("limits", 1, List.of(answers(200, "curl -I \"$SHANYRAK/api/campaigns\""))),
             new Topic(
                     "origins",

@@ -83,6 +83,7 @@ class ReadingConfiguration implements WebMvcConfigurer {
                         post("/desk/preview"),
                         path("/since"),
                         path("/developers"),
+                        path("/oembed"),
                         QUESTIONS,
                         path("/openapi.json")),
                 new NegatedRequestMatcher(path("/desk/log/**")));

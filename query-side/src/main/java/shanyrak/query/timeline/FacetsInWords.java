@@ -38,12 +38,16 @@ public class FacetsInWords {
 
     record Facet(String name, List<Value> values) {}
 
-    /** @param without address of the search without this choice */
-    public record Choice(String label, String text, String without) {}
+    /**
+     * @param name of the parameter
+     * @param without address of the search without this choice
+     */
+    public record Choice(String name, String label, String text, String without) {}
 
     public List<Choice> chosen(TimelineFilter filter, Map<Integer, String> offices, Locale reader) {
         return filter.chosen().entrySet().stream()
                 .map(it -> new Choice(
+                        it.getKey(),
                         sentences.say("timeline.facet." + it.getKey()),
                         texts(it.getKey(), it.getValue(), offices, reader),
                         filter.with(it.getKey(), null)))

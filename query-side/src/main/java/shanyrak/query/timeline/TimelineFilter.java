@@ -167,9 +167,38 @@ public record TimelineFilter(
 
     /** @param standings separated by commas */
     public static TimelineFilter ofStanding(@Nullable String standings) {
+        return of(standings == null ? Map.of() : Map.of("standing", standings));
+    }
+
+    /**
+     * As an address says it that is not the one that was asked for.
+     *
+     * @param parameters values by names
+     */
+    public static TimelineFilter of(Map<String, String> parameters) {
         return new TimelineFilter(
-                null, null, null, standings, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                parameters.get("q"),
+                parameters.get("kind"),
+                parameters.get("side"),
+                parameters.get("standing"),
+                parameters.get("demand"),
+                parameters.get("addressee"),
+                parameters.get("channel"),
+                parameters.get("country"),
+                parameters.get("place"),
+                parameters.get("town"),
+                parameters.get("organisation"),
+                parameters.get("lead"),
+                parameters.get("from"),
+                parameters.get("to"),
+                parameters.get("week"),
+                parameters.get("turnout"),
+                parameters.get("outcome"),
+                parameters.get("correctedSince"),
+                parameters.get("sort"),
+                null,
+                null,
+                parameters.get("asOf"));
     }
 
     /** Whether anything but the page, its order and its time is chosen. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shanyrak.events.entry.Standing;
 import shanyrak.query.counting.Counts;
@@ -44,12 +45,16 @@ public class TotalsInWords {
                 .toList();
     }
 
-    /** What is retracted is on the timeline, but counts nowhere. */
-    public static String entries(String dimension, String value, TimelineFilter filter) {
+    /**
+     * What is retracted is on the timeline, but counts nowhere.
+     *
+     * @param value null for all of them
+     */
+    public static String entries(String dimension, @Nullable String value, TimelineFilter filter) {
         String search = filter.with(dimension.equals("organisation") ? "lead" : dimension, value);
         return dimension.equals("standing") || filter.chosen().containsKey("standing")
                 ? search
-                : search + "&standing=" + COUNTED;
+                : search + (search.endsWith("?") ? "" : "&") + "standing=" + COUNTED;
     }
 
     private String name(String dimension, String value, Locale reader) {

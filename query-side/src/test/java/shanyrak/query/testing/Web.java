@@ -34,6 +34,16 @@ public final class Web {
         }
     }
 
+    /** What is no text. */
+    public HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(stage.address(path))).build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(path, failure);
+        }
+    }
+
     public HttpResponse<String> page(String path, String... headers) {
         String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "Accept";

@@ -1,0 +1,30 @@
+package shanyrak.query.card;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import shanyrak.query.platform.Kebab;
+import shanyrak.query.reading.Parameters;
+
+/** Which card. */
+record CardParameters(
+        @Parameter(
+                description =
+                        "The page that the card is for: campaign (the default), timeline, totals, pressure, map or"
+                                + " appeal",
+                example = "timeline")
+        @Nullable
+        String page,
+
+        @Parameter(
+                description =
+                        "Changes nothing. Our pages put the position of the record here, so that what others have kept"
+                                + " of an older card is not taken for the newest",
+                example = "42")
+        @Nullable
+        String seen) {
+
+    CardPage read(Parameters asked) {
+        CardPage read = asked.read("page", page, "NoCardOfThis", text -> Kebab.parse(CardPage.class, text));
+        return read == null ? CardPage.CAMPAIGN : read;
+    }
+}

@@ -1,0 +1,14 @@
+package shanyrak.query.card;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What else the address of an entry's card may have. */
+record EntryCardParameters(
+        @Parameter(
+                description =
+                        "Changes nothing. Our pages put the position of the record here, so that what others have kept"
+                                + " of an older card is not taken for the newest",
+                example = "42")
+        @Nullable
+        String seen) {}
