@@ -24,7 +24,7 @@ class LiveIT {
     /** In milliseconds; pages that renew themselves do not do so at the same time. */
     private static final double PATIENCE = 20_000;
 
-    private static final String ACTIONS = "[data-figure='side/solidarity/actions']";
+    private static final String ACTIONS = ".side-board [data-figure='side/solidarity/actions']";
 
     private final Chromium chromium;
     private Product product;
