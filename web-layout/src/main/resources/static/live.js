@@ -36,7 +36,7 @@
     const now = new Date();
     for (const time of document.querySelectorAll("#live-state time")) {
       time.dateTime = now.toISOString();
-      time.textContent = now.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      time.textContent = now.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     }
   }
 
@@ -90,7 +90,8 @@
         meter.value = values[at];
       });
     }
-    if (entries !== null && figures.totals.entries !== entries) document.getElementById("live-newer").hidden = false;
+    const newer = document.getElementById("live-newer");
+    if (newer && entries !== null && figures.totals.entries !== entries) newer.hidden = false;
     entries = figures.totals.entries;
     if (lacks(figures)) renewSoon();
   }
@@ -193,6 +194,7 @@
   }
 
   others?.addEventListener("message", (event) => hear(event.data));
+  document.addEventListener("renew", renewSoon);
   addEventListener("offline", () => show("offline"));
   addEventListener("online", () => (source ? open() : lost()));
   addEventListener("pagehide", stop);

@@ -20,7 +20,7 @@ import shanyrak.standalone.testing.Rest;
 @InChromium
 class LiveIT {
 
-    private static final String ACTIONS = "[data-figure='side/solidarity/actions']";
+    private static final String ACTIONS = ".side-board [data-figure='side/solidarity/actions']";
 
     private final Chromium chromium;
     private Product product;

@@ -31,7 +31,8 @@ class PublicPagesIT {
 
     @ParameterizedTest
     @MethodSource("every_page_in_every_look")
-    void it_fits_shuts_nobody_out_asks_no_other_host_and_nothing_goes_wrong(String page, Look look) {
+    void it_fits_shuts_nobody_out_asks_no_other_host_has_a_strict_policy_and_nothing_goes_wrong(
+            String page, Look look) {
         assertThat(site.anybody(look).open(page).faults()).isEmpty();
     }
 

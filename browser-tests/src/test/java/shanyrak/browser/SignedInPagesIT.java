@@ -29,7 +29,8 @@ class SignedInPagesIT {
 
     @ParameterizedTest
     @MethodSource("every_page_in_two_looks")
-    void it_fits_shuts_nobody_out_asks_no_other_host_and_nothing_goes_wrong(String page, Look look) {
+    void it_fits_shuts_nobody_out_asks_no_other_host_has_a_strict_policy_and_nothing_goes_wrong(
+            String page, Look look) {
         Visitor owner = site.owner(look).open(page);
         assertThat(owner.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
                 .isVisible();

@@ -54,6 +54,8 @@ final class Site implements AutoCloseable {
                 .flatMap(page -> Stream.of("picket", "eviction-attempt").map(kind -> CAMPAIGN + page + entry(kind)));
         Stream<String> others = Stream.of(
                         "",
+                        "/wall",
+                        "/demands",
                         "/timeline",
                         "/timeline?q=London&sort=newest&from=2006",
                         "/timeline?asOf=" + SAMPLE_END,

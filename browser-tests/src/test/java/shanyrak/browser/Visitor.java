@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shanyrak.standalone.testing.Rest;
 
@@ -18,6 +19,9 @@ import shanyrak.standalone.testing.Rest;
 final class Visitor {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Pattern INLINE = Pattern.compile(
+            "<style\\b|<[a-z][^>]*\\s(?:style|on[a-z]+)=|<script(?![^>]*\\ssrc=)(?! type=\"application/ld\\+json\")|javascript:",
+            Pattern.CASE_INSENSITIVE);
     private static final String TOO_WIDE = """
             () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
               [...document.querySelectorAll('body *')]
@@ -42,7 +46,10 @@ final class Visitor {
     }
 
     Visitor open(String path) {
-        page.navigate(path);
+        Response answer = page.navigate(path);
+        if (answer != null) {
+            inspect(answer);
+        }
         return this;
     }
 
@@ -108,6 +115,18 @@ final class Visitor {
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> "%s (%s): %s".formatted(rule.getId(), rule.getImpact(), node.getHtml())))
                         .toList();
+    }
+
+    /** What the page itself allows and does, before any script has changed it. */
+    private void inspect(Response answer) {
+        String policy = answer.headers().getOrDefault("content-security-policy", "none");
+        if (!policy.startsWith("default-src 'none';") || policy.contains("unsafe") || policy.contains("http")) {
+            noticed.add("lax policy: " + policy);
+        }
+        INLINE.matcher(answer.text())
+                .results()
+                .map(found -> "inline: " + found.group())
+                .forEach(noticed::add);
     }
 
     /** A failed answer is noticed by {@link #receive}, which knows whether it was the page itself. */

@@ -3,6 +3,7 @@ package shanyrak.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,16 @@ final class Languages {
         return offered.getOrDefault(tag, FALLBACK);
     }
 
-    List<Language> all() {
-        return offered.keySet().stream().sorted().map(this::named).toList();
+    /** @param address of what is to be read in the language with a tag */
+    List<Language> all(UnaryOperator<String> address) {
+        return offered.keySet().stream()
+                .sorted()
+                .map(tag -> new Language(tag, name(tag), address.apply(tag)))
+                .toList();
     }
 
-    private Language named(String tag) {
-        return new Language(tag, messages.getMessage("language." + tag, null, FALLBACK));
+    private String name(String tag) {
+        return messages.getMessage("language." + tag, null, FALLBACK);
     }
 
     private static boolean isWritten(String tag) {

@@ -1,6 +1,7 @@
 package shanyrak.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the layout asks about the person who reads the page: {@code @reader} in templates. */
@@ -21,7 +22,19 @@ public final class Reader {
         return SignedIn.current().filter(SignedIn::owner).isPresent();
     }
 
+    /** Each with the query that leads to this page in it. */
     public List<Language> getLanguages() {
-        return languages.all();
+        return languages.all(PageAddress.ofTheRequest()::queryIn);
+    }
+
+    /** The same for search engines: whole addresses, and none of a page that only those who are signed in may read. */
+    public List<Language> getAlternates() {
+        PageAddress page = PageAddress.ofTheRequest();
+        return isSignedIn() || !page.isKnown()
+                ? List.of()
+                : Stream.concat(
+                                languages.all(page::wholeIn).stream(),
+                                Stream.of(new Language("x-default", "", page.whole())))
+                        .toList();
     }
 }

@@ -27,6 +27,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -51,36 +53,43 @@ public class WebFoundation implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> securityHeaders() {
+    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
         var registration = outermost(new SecurityHeaders(), 0);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
         return registration;
     }
 
     @Bean
-    FilterRegistrationBean<Filter> foreignOrigin() {
+    FilterRegistrationBean<ForeignOrigin> foreignOrigin() {
         return outermost(new ForeignOrigin(), 1);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> languageFilter(ReaderLanguage language) {
+    FilterRegistrationBean<LanguageFilter> languageFilter(ReaderLanguage language) {
         return outermost(new LanguageFilter(language), 2);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> lastResort(ProblemAnswer answer) {
+    FilterRegistrationBean<LastResort> lastResort(ProblemAnswer answer) {
         return outermost(new LastResort(answer), 3);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> bodyLimit(
-            @Value("${shanyrak.web.largest-body}") DataSize usual, ObjectProvider<LargerBody> larger) {
-        return outermost(new BodyLimit(usual, larger.stream().toList()), 4);
+    FilterRegistrationBean<ResourceUrlEncodingFilter> versionedFiles(ResourceUrlProvider addresses) {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> registration = outermost(new VersionedFiles(addresses), 4);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
     }
 
     @Bean
-    FilterRegistrationBean<Filter> concreteContentType() {
-        return outermost(new ConcreteContentType(), 5);
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            @Value("${shanyrak.web.largest-body}") DataSize usual, ObjectProvider<LargerBody> larger) {
+        return outermost(new BodyLimit(usual, larger.stream().toList()), 5);
+    }
+
+    @Bean
+    FilterRegistrationBean<ConcreteContentType> concreteContentType() {
+        return outermost(new ConcreteContentType(), 6);
     }
 
     @Bean
@@ -109,7 +118,7 @@ public class WebFoundation implements WebMvcConfigurer {
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/webjars/**", "/*.css", "/*.js", "/*.svg", "/robots.txt")
+                        .requestMatchers("/webjars/**", "/fonts/*", "/*.css", "/*.js", "/*.svg", "/robots.txt")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -155,7 +164,7 @@ public class WebFoundation implements WebMvcConfigurer {
         formats.addConverter(String.class, Role.class, Role::called);
     }
 
-    private static FilterRegistrationBean<Filter> outermost(Filter filter, int at) {
+    private static <F extends Filter> FilterRegistrationBean<F> outermost(F filter, int at) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(OUTERMOST + at);
         return registration;

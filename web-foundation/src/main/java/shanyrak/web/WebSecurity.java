@@ -36,8 +36,10 @@ public final class WebSecurity {
                 .addFilterBefore(new RecognitionFilter(recognition, answer), AnonymousAuthenticationFilter.class);
     }
 
+    /** Addresses may be rewritten, by {@link VersionedFiles}: no session could get into them, as there is none. */
     HttpSecurity plain(HttpSecurity http) {
-        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .enableSessionUrlRewriting(true))
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)

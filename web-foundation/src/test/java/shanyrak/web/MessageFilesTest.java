@@ -83,7 +83,8 @@ class MessageFilesTest {
     static Stream<Name> files() throws IOException {
         var bases = bases();
         return new Languages(new Messages(bases))
-                .all().stream().flatMap(language -> Stream.of(bases).map(base -> new Name(base, language.tag())));
+                .all(tag -> tag).stream()
+                        .flatMap(language -> Stream.of(bases).map(base -> new Name(base, language.tag())));
     }
 
     private static String[] bases() throws IOException {

@@ -21,7 +21,8 @@ class ReaderLanguageTest {
 
     @Test
     void the_languages_that_are_written_are_offered_under_their_own_names() {
-        assertThat(languages.all()).contains(new Language("en", "English"), new Language("ru", "Русский"));
+        assertThat(languages.all(tag -> "?lang=" + tag))
+                .contains(new Language("en", "English", "?lang=en"), new Language("ru", "Русский", "?lang=ru"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package shanyrak.command.entry;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -65,6 +66,7 @@ class FormPage {
             Kind kind, String campaign, CampaignWords words, Map<String, String> typed, @Nullable FormErrors errors) {
         Essentials essentials = new Essentials(kind, words);
         return new ModelAndView("entry/form")
+                .addObject("scripts", List.of("/webjars/htmx.org/dist/htmx.min.js"))
                 .addObject("kind", kind)
                 .addObject("kindPath", Choices.name(kind))
                 .addObject("address", campaign)

@@ -1,5 +1,6 @@
 package shanyrak.query.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import shanyrak.query.campaign.Campaign;
 import shanyrak.query.campaign.Campaigns;
+import shanyrak.query.campaign.Demand;
 import shanyrak.query.counting.Counts;
 import shanyrak.query.live.Dashboard;
 import shanyrak.query.live.Sureness;
@@ -32,6 +35,7 @@ import shanyrak.query.totals.Totals;
 class OverviewPage {
 
     private static final int NEWEST = 5;
+    private static final int NEWEST_ON_A_WALL = 3;
 
     private final Reading reading;
     private final Campaigns campaigns;
@@ -59,6 +63,24 @@ class OverviewPage {
     }
 
     record CampaignCard(Campaign campaign, Counts totals) {}
+
+    /**
+     * How many demands have been met.
+     *
+     * @param of all that have not been withdrawn
+     */
+    record Met(long met, long of) {
+
+        static Met among(List<Demand> demands) {
+            return new Met(
+                    demands.stream()
+                            .filter(demand -> demand.status().equals("met"))
+                            .count(),
+                    demands.stream()
+                            .filter(demand -> !demand.status().equals("withdrawn"))
+                            .count());
+        }
+    }
 
     /**
      * What the front page of a campaign is asked for.
@@ -91,24 +113,62 @@ class OverviewPage {
             ServletWebRequest request) {
         Sureness sureness = Sureness.parse(asked.standing());
         return reading.readToday(request, views(), new AsOfParameter(asked.asOf()), (asOf, today) -> {
-            model.addAttribute("campaign", campaigns.find(campaign));
+            describe(campaign, sureness, asOf, today, reader, model);
             model.addAttribute("feed", "/campaigns/" + campaign + "/timeline.atom");
-            model.addAttribute("demands", campaigns.demands(campaign, asOf));
-            model.addAttribute("board", dashboard.of(campaign, sureness, asOf, reader));
             model.addAttribute("scripts", List.of("/live.js"));
-            model.addAttribute("brief", pressure.of(campaign, asOf, today, reader));
-            model.addAttribute("newest", newest(campaign, asOf, reader));
+            model.addAttribute("newest", newest(campaign, asOf, NEWEST, reader));
             return "query/campaign";
         });
+    }
+
+    /** The same to be read from afar. It renews itself, and nobody has to touch it. */
+    @GetMapping("/campaigns/{campaign}/wall")
+    @Nullable
+    String wall(
+            @PathVariable String campaign,
+            @FromAddress FrontPage asked,
+            Model model,
+            Locale reader,
+            ServletWebRequest request) {
+        Sureness sureness = Sureness.parse(asked.standing());
+        return reading.readToday(request, views(), new AsOfParameter(asked.asOf()), (asOf, today) -> {
+            describe(campaign, sureness, asOf, today, reader, model);
+            model.addAttribute("address", address(campaign, request));
+            model.addAttribute("styles", List.of("/wall.css"));
+            model.addAttribute("scripts", List.of("/live.js", "/wall.js"));
+            model.addAttribute("newest", newest(campaign, asOf, NEWEST_ON_A_WALL, reader));
+            return "query/wall";
+        });
+    }
+
+    private void describe(String campaign, Sureness sureness, AsOf asOf, LocalDate today, Locale reader, Model model) {
+        Campaign described = campaigns.find(campaign);
+        List<Demand> demands = campaigns.demands(campaign, asOf);
+        model.addAttribute("campaign", described);
+        model.addAttribute("description", described.summaryIn(reader).words());
+        model.addAttribute("demands", demands);
+        model.addAttribute("met", Met.among(demands));
+        model.addAttribute("board", dashboard.of(campaign, sureness, asOf, reader));
+        model.addAttribute("brief", pressure.of(campaign, asOf, today, reader));
+    }
+
+    /** As people type it. */
+    private static String address(String campaign, ServletWebRequest request) {
+        String whole = ServletUriComponentsBuilder.fromRequest(request.getRequest())
+                .replacePath("/campaigns/" + campaign)
+                .replaceQuery(null)
+                .build()
+                .toUriString();
+        return whole.substring(whole.indexOf("//") + 2);
     }
 
     private Set<String> views() {
         return Stream.of(Totals.VIEWS, pressure.views()).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private List<EntryCard> newest(String campaign, AsOf asOf, Locale reader) {
+    private List<EntryCard> newest(String campaign, AsOf asOf, int most, Locale reader) {
         Map<Integer, String> offices = campaigns.offices(campaign);
-        return timeline.newest(campaign, asOf, NEWEST).stream()
+        return timeline.newest(campaign, asOf, most).stream()
                 .map(entry -> words.card(entry, offices, reader))
                 .toList();
     }

@@ -227,6 +227,10 @@ public class Reading {
         HttpServletResponse response = Objects.requireNonNull(request.getResponse());
         response.setHeader(POSITION, Long.toString(state.position()));
         response.setHeader(EPOCH, Long.toString(state.epoch()));
+        request.setAttribute(
+                "printed",
+                Printed.of(request.getRequest(), state.position(), today.inUtc()),
+                RequestAttributes.SCOPE_REQUEST);
         if (lacking > 0) {
             response.setHeader(INCOMPLETE, Long.toString(lacking));
             request.setAttribute("incomplete", lacking, RequestAttributes.SCOPE_REQUEST);
