@@ -34,7 +34,7 @@ final class Crowd implements AutoCloseable {
 
     private static final class Viewer {
         private final SocketChannel line;
-        private long told;
+        private boolean waiting = true;
         private long at;
 
         private Viewer(SocketChannel line) {
@@ -53,46 +53,50 @@ final class Crowd implements AutoCloseable {
                 line.register(selector, SelectionKey.OP_READ, viewer);
                 viewers.add(viewer);
             }
-            awaitAll(1);
+            awaitAll();
         }
     }
 
+    /** From now on all wait to be told something. */
+    void expect() {
+        viewers.forEach(viewer -> viewer.waiting = true);
+    }
+
     /**
-     * Waits until all have been told so often.
+     * Returns when nobody waits any more.
      *
-     * @return when each of them was, on the clock of {@link System#nanoTime}
+     * @return when each was told, on the clock of {@link System#nanoTime}
      */
-    long[] awaitAll(long times) throws IOException {
+    long[] awaitAll() throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        long missing = missing(times);
-        while (missing > 0) {
+        long waiting = waiting();
+        while (waiting > 0) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("%,d of %,d were not told".formatted(missing, viewers.size()));
+                throw new IllegalStateException("%,d of %,d were not told".formatted(waiting, viewers.size()));
             }
             selector.select(key -> read((Viewer) key.attachment()), 100);
-            missing = missing(times);
+            waiting = waiting();
         }
         return viewers.stream().mapToLong(viewer -> viewer.at).toArray();
     }
 
-    private long missing(long times) {
-        return viewers.stream().filter(viewer -> viewer.told < times).count();
+    private long waiting() {
+        return viewers.stream().filter(viewer -> viewer.waiting).count();
     }
 
     private void read(Viewer viewer) {
         buffer.clear();
         try {
             if (viewer.line.read(buffer) < 0) {
-                throw new IllegalStateException("A line was closed after %d messages".formatted(viewer.told));
+                throw new IllegalStateException("A line was closed");
             }
         } catch (IOException lost) {
             throw new IllegalStateException(lost);
         }
         byte[] bytes = new byte[buffer.flip().remaining()];
         buffer.get(bytes);
-        String text = new String(bytes, US_ASCII);
-        for (int from = text.indexOf("event: totals"); from >= 0; from = text.indexOf("event: totals", from + 1)) {
-            viewer.told++;
+        if (new String(bytes, US_ASCII).contains("event: totals")) {
+            viewer.waiting = false;
             viewer.at = System.nanoTime();
         }
     }

@@ -57,34 +57,31 @@ public record Live(Server server, Rounds rounds) implements Benchmark {
         System.out.println("|---|---|---|---|---|---|");
         long empty = query.heap();
         try (Crowd crowd = new Crowd(query.port(), "/campaigns/" + CAMPAIGN + "/live")) {
-            long told = 1;
             for (int size : SIZES) {
                 crowd.growTo(size);
-                told = print(size, empty, query, crowd, engine, entries, told);
+                print(size, empty, query, crowd, engine, entries);
             }
         }
     }
 
-    private long print(
+    private void print(
             int size,
             long empty,
             QueryServer query,
             Crowd crowd,
             PostgresEventStorageEngine engine,
-            Entries entries,
-            long toldBefore)
+            Entries entries)
             throws Exception {
-        long told = toldBefore;
         long heap = query.heap() - empty;
         long[] p50 = new long[rounds.amount()];
         long[] p99 = new long[rounds.amount()];
         long[] cpu = new long[rounds.amount()];
         for (int round = -1; round < rounds.amount(); round++) {
             Duration cpuBefore = query.cpu();
+            crowd.expect();
             long start = System.nanoTime();
             change(engine, entries, COUNTRIES.getFirst());
-            told++;
-            long[] after = Arrays.stream(crowd.awaitAll(told))
+            long[] after = Arrays.stream(crowd.awaitAll())
                     .map(at -> at - start)
                     .sorted()
                     .toArray();
@@ -104,7 +101,6 @@ public record Live(Server server, Rounds rounds) implements Benchmark {
                 median(p99) / 1e6,
                 median(p99) / 1e3 / size,
                 median(cpu) / 1e3 / size);
-        return told;
     }
 
     private static long median(long[] values) {
