@@ -38,7 +38,7 @@
   };
 
   const options = (weeks, width, say) => {
-    const axis = { stroke: colour("--sh-muted"), grid: { stroke: colour("--sh-line") }, font: "13px sans-serif" };
+    const axis = { stroke: colour("--sh-muted"), grid: { stroke: colour("--sh-line") }, font: "13px Inter, sans-serif" };
     const bars = uPlot.paths.bars({ size: [0.7, 60] });
     return {
       width,
@@ -48,7 +48,7 @@
       cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
       axes: [
         { ...axis, incrs: [1, 2, 4, 8, 13, 26], values: (_, at) => at.map((n) => weeks[n]?.week ?? ""), space: 80 },
-        { ...axis, size: 64 },
+        { ...axis, size: 64, values: (_, at) => at.map((n) => n.toLocaleString(document.documentElement.lang)) },
       ],
       series: [
         {},
@@ -62,7 +62,7 @@
   // A line for each week with an attempt; how it ended is said, and drawn in the picture above.
   const mark = ({ ctx, bbox, valToPos }, weeks) => {
     ctx.save();
-    ctx.strokeStyle = colour("--sh-warn");
+    ctx.strokeStyle = colour("--sh-soot");
     ctx.lineWidth = 2 * devicePixelRatio;
     ctx.setLineDash([3 * devicePixelRatio, 4 * devicePixelRatio]);
     weeks.forEach((week, n) => {

@@ -41,6 +41,10 @@ final class Site implements AutoCloseable {
                 .is(201);
     }
 
+    String url() {
+        return product.url();
+    }
+
     Visitor anybody(Look look) {
         return chromium.visitor(product.url(), look);
     }

@@ -11,8 +11,8 @@ import shanyrak.web.Sentences;
 public class Charts {
 
     private static final Size WIDE = new Size(1000, 62, 9, 84, 150, 70);
-    private static final Size NARROW = new Size(340, 46, 11, 46, 120, 60);
-    private static final Size SMALL = new Size(340, 46, 6, 24, 60, 0);
+    private static final Size NARROW = new Size(340, 54, 11, 46, 120, 60);
+    private static final Size SMALL = new Size(340, 54, 6, 24, 60, 0);
 
     private final Sentences sentences;
 

@@ -22,7 +22,7 @@ record Mark(String side, long entries, double x, double size, String name, Strin
     }
 
     private static String circle(double r) {
-        return path("M%1$s 0a%2$s %2$s 0 1 0 %3$s 0a%2$s %2$s 0 1 0 %1$s 0z", -r, r, 2 * r);
+        return path("M%1$s 0a%2$s %2$s 0 1 0 %3$s 0a%2$s %2$s 0 1 0 %4$s 0z", -r, r, 2 * r, -2 * r);
     }
 
     private static String diamond(double r) {
