@@ -67,7 +67,7 @@ class CardImages {
         this.pictures = pictures;
     }
 
-    @GetMapping(path = "/campaigns/{campaign}/card.png", produces = "image/png")
+    @GetMapping("/campaigns/{campaign}/card.png")
     @Operation(
             summary = "The card of a page, for where a link to it is shared",
             description =
@@ -102,7 +102,7 @@ class CardImages {
         return picture == null ? null : pictures.png(picture, dots);
     }
 
-    @GetMapping(path = "/campaigns/{campaign}/entries/{entry}/card.png", produces = "image/png")
+    @GetMapping("/campaigns/{campaign}/entries/{entry}/card.png")
     @Operation(
             summary = "The card of an entry, for where a link to it is shared",
             description = "What, where and when, with its doubt and its standing; of what is retracted it says so.")

@@ -1,5 +1,6 @@
 package shanyrak.query.embed;
 
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import shanyrak.query.picture.Ink;
 import shanyrak.query.picture.Picture;
@@ -23,9 +24,6 @@ class CounterDrawing {
     private static final Hand UNIT = Hand.bold(21, Ink.INK);
     private static final Hand SMALL = Hand.plain(15.5, Ink.MUTED);
 
-    /** Further choices are named by the page that the address leads to. */
-    private static final int CHOICES = 2;
-
     private final Sentences sentences;
 
     CounterDrawing(Sentences sentences) {
@@ -45,8 +43,8 @@ class CounterDrawing {
                 .skip(-6)
                 .write(counter.unit(), UNIT, 1)
                 .write(means(counter), SMALL, 2);
-        counter.chosen().stream().limit(CHOICES).forEach(choice -> sheet.write(words(choice), SMALL, 1));
-        return foot(sheet.write(words(counter), SMALL, 1), counter.asOf(), address)
+        String chosen = counter.chosen().stream().map(this::words).collect(Collectors.joining("; "));
+        return foot(sheet.write(chosen, SMALL, 1).write(words(counter), SMALL, 1), counter.asOf(), address)
                 .done();
     }
 

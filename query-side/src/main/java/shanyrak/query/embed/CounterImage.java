@@ -39,7 +39,7 @@ class CounterImage {
         this.pictures = pictures;
     }
 
-    @GetMapping(path = "/campaigns/{campaign}/embed/total.svg", produces = "image/svg+xml")
+    @GetMapping("/campaigns/{campaign}/embed/total.svg")
     @Operation(
             summary = "One number as an image in SVG",
             description =
@@ -59,7 +59,7 @@ class CounterImage {
         return picture == null ? null : pictures.svg(picture, reader);
     }
 
-    @GetMapping(path = "/campaigns/{campaign}/embed/total.png", produces = "image/png")
+    @GetMapping("/campaigns/{campaign}/embed/total.png")
     @Operation(summary = "One number as an image in PNG", description = "The same as the SVG, always in light colours.")
     @ApiResponse(responseCode = "200", description = "The image")
     @ApiResponse(responseCode = "404", description = "No such campaign")

@@ -12,11 +12,11 @@ import org.springframework.web.util.HtmlUtils;
 public record Frame(String address, String title, int width, int height) {
 
     public static Frame ofCounter(String address, String title) {
-        return new Frame(address, title, 480, 300);
+        return new Frame(address, title, 480, 320);
     }
 
     public static Frame ofEntries(String address, String title) {
-        return new Frame(address, title, 480, 640);
+        return new Frame(address, title, 480, 700);
     }
 
     public static Frame ofEntry(String address, String title) {

@@ -2,8 +2,8 @@ package shanyrak.query.embed;
 
 /** How large a frame is offered, in pixels. */
 enum FrameSize {
-    SMALL(320, 280, 420),
-    MEDIUM(480, 300, 640),
+    SMALL(320, 340, 520),
+    MEDIUM(480, 320, 700),
     LARGE(720, 320, 760);
 
     private final int width;

@@ -72,14 +72,23 @@ class SnippetPage {
 
         /** As a query that begins with a question mark. */
         String query() {
+            return query(language);
+        }
+
+        private String query(@Nullable String spoken) {
             Map<String, String> more = new HashMap<>();
             if (counter) {
                 more.put("unit", unit.address());
             }
-            if (language != null) {
-                more.put("lang", language);
+            if (spoken != null) {
+                more.put("lang", spoken);
             }
             return filter.with(more);
+        }
+
+        /** What is shown beforehand speaks to whoever looks at it now. */
+        String preview(Locale reader) {
+            return query(Objects.requireNonNullElse(language, reader.getLanguage()));
         }
     }
 
@@ -136,10 +145,10 @@ class SnippetPage {
         String title = sentences.say(
                 "embed.title",
                 chosen.counter()
-                        ? sentences.say("embed.unit." + chosen.unit().address(), 2)
+                        ? sentences.say(chosen.unit().named())
                         : sentences.say("query.campaign.newest"),
                 campaign.titleIn(language).words());
-        model.addAttribute("preview", place + chosen.query());
+        model.addAttribute("preview", place + chosen.preview(language));
         model.addAttribute(
                 "frame",
                 new Frame(
@@ -151,7 +160,7 @@ class SnippetPage {
         if (chosen.counter()) {
             String entries = "/campaigns/" + campaign.campaign() + "/timeline"
                     + chosen.unit().entries(chosen.filter());
-            model.addAttribute("picture", place + ".svg" + chosen.query());
+            model.addAttribute("picture", place + ".svg" + chosen.preview(language));
             for (String kind : List.of("svg", "png")) {
                 model.addAttribute(
                         kind,

@@ -16,16 +16,19 @@ import shanyrak.query.totals.TotalsInWords;
 
 /** What a number counts. Only entries of some kinds count for it. */
 enum Unit {
-    ACTIONS(Stream.of(Kind.values())
+    ACTIONS("totals.actions", Stream.of(Kind.values())
             .filter(kind -> kind.side() == Side.SOLIDARITY && kind != Kind.ANNOUNCEMENT)
             .toList()),
-    PEOPLE(List.of(Kind.PICKET, Kind.RALLY, Kind.MEETING)),
-    ITEMS(List.of(Kind.PROTEST, Kind.LETTER_HANDED_IN, Kind.PETITION)),
-    ENTRIES(List.of(Kind.values()));
+    PEOPLE("totals.people", List.of(Kind.PICKET, Kind.RALLY, Kind.MEETING)),
+    ITEMS("totals.items", List.of(Kind.PROTEST, Kind.LETTER_HANDED_IN, Kind.PETITION)),
+    ENTRIES("totals.column.entries", List.of(Kind.values()));
 
+    private final String name;
     private final List<String> kinds;
 
-    Unit(List<Kind> kinds) {
+    /** @param name key of the message that names it where there is no number */
+    Unit(String name, List<Kind> kinds) {
+        this.name = name;
         this.kinds = kinds.stream().map(Kebab::of).toList();
     }
 
@@ -75,6 +78,10 @@ enum Unit {
                 .filter(kinds::contains)
                 .collect(Collectors.joining(","));
         return counting.isEmpty() ? chosen : counting;
+    }
+
+    String named() {
+        return name;
     }
 
     String address() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shanyrak.query.campaign.Campaign;
@@ -94,9 +95,10 @@ class Answers {
     }
 
     private static String card(Linked linked, int width, Locale reader) {
-        Map<String, String> more = linked.entry() == null
-                ? Map.of("page", linked.page(), "width", Integer.toString(width), "lang", reader.getLanguage())
-                : Map.of("width", Integer.toString(width), "lang", reader.getLanguage());
+        Map<String, String> more = new TreeMap<>(Map.of("width", Integer.toString(width), "lang", reader.getLanguage()));
+        if (linked.entry() == null) {
+            more.put("page", linked.page());
+        }
         return linked.path() + "/card.png" + linked.query(more);
     }
 }

@@ -122,12 +122,13 @@ record Linked(
         return "/campaigns/" + campaign + (entry == null ? "" : "/entries/" + entry);
     }
 
-    /** What the page was asked for, with other parameters, as a query that begins with a question mark. */
+    /** What the page was asked for, with other parameters, as a query that begins with a question mark; nothing for nothing. */
     String query(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(more);
         if (language != null) {
             all.putIfAbsent("lang", language);
         }
-        return filter.with(all);
+        String query = filter.with(all);
+        return query.equals("?") ? "" : query;
     }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.entry.Channel;
 import shanyrak.query.testing.Stage;
@@ -181,7 +183,6 @@ class EmbedIT {
                 "/campaigns/%s/embed/entries/nothing",
                 "/campaigns/no-such-campaign/embed/total",
                 "/campaigns/%s/embed/total;framed=true",
-                "/campaigns/%s/embed/total%%2F",
                 "/oembed",
                 "/developers",
                 "/desk",
