@@ -144,9 +144,7 @@ class SnippetPage {
         String place = "/campaigns/" + campaign.campaign() + "/embed/" + (chosen.counter() ? "total" : "timeline");
         String title = sentences.say(
                 "embed.title",
-                chosen.counter()
-                        ? sentences.say(chosen.unit().named())
-                        : sentences.say("query.campaign.newest"),
+                chosen.counter() ? sentences.say(chosen.unit().named()) : sentences.say("query.campaign.newest"),
                 campaign.titleIn(language).words());
         model.addAttribute("preview", place + chosen.preview(language));
         model.addAttribute(

@@ -16,9 +16,11 @@ import shanyrak.query.totals.TotalsInWords;
 
 /** What a number counts. Only entries of some kinds count for it. */
 enum Unit {
-    ACTIONS("totals.actions", Stream.of(Kind.values())
-            .filter(kind -> kind.side() == Side.SOLIDARITY && kind != Kind.ANNOUNCEMENT)
-            .toList()),
+    ACTIONS(
+            "totals.actions",
+            Stream.of(Kind.values())
+                    .filter(kind -> kind.side() == Side.SOLIDARITY && kind != Kind.ANNOUNCEMENT)
+                    .toList()),
     PEOPLE("totals.people", List.of(Kind.PICKET, Kind.RALLY, Kind.MEETING)),
     ITEMS("totals.items", List.of(Kind.PROTEST, Kind.LETTER_HANDED_IN, Kind.PETITION)),
     ENTRIES("totals.column.entries", List.of(Kind.values()));

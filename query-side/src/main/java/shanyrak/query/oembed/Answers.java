@@ -95,7 +95,8 @@ class Answers {
     }
 
     private static String card(Linked linked, int width, Locale reader) {
-        Map<String, String> more = new TreeMap<>(Map.of("width", Integer.toString(width), "lang", reader.getLanguage()));
+        Map<String, String> more =
+                new TreeMap<>(Map.of("width", Integer.toString(width), "lang", reader.getLanguage()));
         if (linked.entry() == null) {
             more.put("page", linked.page());
         }
