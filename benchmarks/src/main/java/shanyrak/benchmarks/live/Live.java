@@ -65,12 +65,7 @@ public record Live(Server server, Rounds rounds) implements Benchmark {
     }
 
     private void print(
-            int size,
-            long empty,
-            QueryServer query,
-            Crowd crowd,
-            PostgresEventStorageEngine engine,
-            Entries entries)
+            int size, long empty, QueryServer query, Crowd crowd, PostgresEventStorageEngine engine, Entries entries)
             throws Exception {
         long heap = query.heap() - empty;
         long[] p50 = new long[rounds.amount()];

@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /** The colours of pages, as they are by day. What has dots of fixed colours is always that of the day. */
 public enum Ink {
-    FELT("#fbf8f3"),
+    FELT("#faf6ef"),
     CARD("#fffdfa"),
     LINE("#ddd3c5"),
     INK("#221d18"),
     MUTED("#61574c"),
-    EMBER("#9c3f19"),
+    EMBER("#a8431a"),
     WARN("#a1231d"),
     GOOD("#2f6136");
 
