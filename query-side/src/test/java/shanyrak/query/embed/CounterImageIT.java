@@ -18,7 +18,7 @@ import shanyrak.query.testing.Web;
 class CounterImageIT {
 
     private static final Stage STAGE = Stage.shared();
-    private static final int EMBER = 0x9c3f19;
+    private static final int EMBER = 0xa8431a;
 
     private final Web web = new Web(STAGE);
     private final String campaign = "image-" + UUID.randomUUID();

@@ -21,9 +21,9 @@ class DotsTest {
             var image = Read.png(Dots.png(picture, dots));
             assertThat(image.getWidth()).isEqualTo(dots);
             assertThat(image.getHeight()).isEqualTo(dots / 2);
-            assertThat(Read.dots(image, 0x9c3f19)).isGreaterThan(dots * dots / 20L);
+            assertThat(Read.dots(image, 0xa8431a)).isGreaterThan(dots * dots / 20L);
             assertThat(Read.dots(image, 0x221d18)).as("letters").isGreaterThan(dots);
-            assertThat(Read.dots(image, 0xfbf8f3)).as("ground").isGreaterThan(dots * dots / 4L);
+            assertThat(Read.dots(image, 0xfaf6ef)).as("ground").isGreaterThan(dots * dots / 4L);
         }
     }
 
