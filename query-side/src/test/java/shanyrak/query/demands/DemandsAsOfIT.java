@@ -146,7 +146,7 @@ class DemandsAsOfIT {
                 .doesNotContain("Stop all evictions", "Refused on");
         assertThat(web.page("/campaigns/" + campaign + "/demands").body())
                 .contains("Stop all evictions")
-                .doesNotContain("at position");
+                .doesNotContain("as it was at position");
         assertThat(web.page("/campaigns/" + campaign + "/entries/" + protest + "?asOf=" + sent)
                         .body())
                 .contains("Has waited since 13 April 2006");
