@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  var form = document.querySelector('form.letter');
+  var form = document.querySelector('form.writing');
   if (!form) { return; }
   var text = form.elements.text;
   var mail = form.querySelector('.mail');

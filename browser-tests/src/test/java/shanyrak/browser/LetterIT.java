@@ -57,7 +57,7 @@ class LetterIT {
         Visitor supporter = open(Look.desk());
         supporter.field("Your letter").fill(OWN_WORDS);
         supporter.press("Copy");
-        assertThat(supporter.page().locator("form.letter [role=status]")).containsText("copied");
+        assertThat(supporter.page().locator("form.writing [role=status]")).containsText("copied");
     }
 
     @Test
