@@ -100,7 +100,7 @@ class SlidesIT {
         Visitor visitor = chromium.visitor(HOST, Look.desk());
         visitor.page().addInitScript("alert = text => { throw new Error('alert: ' + text) }");
         visitor.page().route("**/*", route -> answer(route, exported));
-        visitor.open("/");
+        visitor.page().navigate("/");
         assertThat(visitor.page().locator("body.ready")).isVisible();
         return visitor;
     }

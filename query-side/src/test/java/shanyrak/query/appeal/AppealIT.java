@@ -86,6 +86,7 @@ class AppealIT {
                 campaigns.demandReworded(campaign, 1, Map.of("en", "Stop", "ru", "Прекратить", "kk", "Тоқтатылсын")),
                 campaigns.demandReworded(campaign, 2, Map.of("en", "Build", "ru", "Строить", "kk", "Салынсын")));
 
+        assertThat(web.page(page).body()).contains("href=\"" + page + "?letter=ru&amp;to=1#letter\"");
         assertThat(letter(page + "?letter=ru")).contains("Здравствуйте!", "1. Прекратить\n2. Строить");
         assertThat(letter(page + "?letter=kk")).contains("Құрметті", "1. Тоқтатылсын\n2. Салынсын");
         assertThat(letter(page + "?lang=ru")).contains("1. Прекратить");
