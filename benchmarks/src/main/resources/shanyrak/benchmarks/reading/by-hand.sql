@@ -1,6 +1,6 @@
 CREATE SCHEMA IF NOT EXISTS by_hand;
 CREATE TABLE by_hand.index AS
-SELECT indexname AS name, indexdef AS definition
+SELECT indexname AS name, replace(indexdef, ' ON ONLY ', ' ON ') AS definition
 FROM pg_indexes
 WHERE schemaname = 'timeline_v3' AND tablename = 'version' AND indexname <> 'version_pkey';
 

@@ -37,7 +37,7 @@ import shanyrak.query.platform.Words;
 import shanyrak.query.timeline.Version.Change;
 import shanyrak.query.timeline.Version.Moment;
 
-/** The table {@code timeline_v2.version}, as the projection writes it. Opened words are in it only while they are public. */
+/** The table {@code timeline_v3.version}, as the projection writes it. Opened words are in it only while they are public. */
 @Component
 class Versions implements Rows<UUID, Chronicle> {
 
@@ -51,7 +51,7 @@ class Versions implements Rows<UUID, Chronicle> {
               setweight(to_tsvector('russian', ?) || to_tsvector('simple', ?), 'B')
               || setweight(to_tsvector('russian', ?) || to_tsvector('simple', ?), 'C')
               || setweight(to_tsvector('russian', ?) || to_tsvector('simple', ?), 'D'))
-            ON CONFLICT (entry, from_position) DO UPDATE
+            ON CONFLICT (entry, from_position, campaign) DO UPDATE
             SET to_position = excluded.to_position, public = excluded.public, addressee = excluded.addressee,
               country = excluded.country, town = excluded.town, exactness = excluded.exactness,
               channel = excluded.channel, demands = excluded.demands, organisers = excluded.organisers,

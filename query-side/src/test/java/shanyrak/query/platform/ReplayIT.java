@@ -175,7 +175,9 @@ class ReplayIT {
     private static Map<String, String> rows(Stage stage) {
         Map<String, String> rows = new TreeMap<>();
         stage.owner()
-                .sql("SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname IN (:schemas)")
+                .sql("""
+                        SELECT relnamespace::regnamespace || '.' || relname FROM pg_class
+                        WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace::regnamespace::text IN (:schemas)""")
                 .param("schemas", SCHEMAS)
                 .query((row, _) -> row.getString(1))
                 .list()
