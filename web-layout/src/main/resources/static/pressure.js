@@ -38,7 +38,7 @@
   };
 
   const options = (weeks, width, say) => {
-    const axis = { stroke: colour("--sh-muted"), grid: { stroke: colour("--sh-line") }, font: "13px Inter, sans-serif" };
+    const axis = { stroke: colour("--sh-muted"), grid: { stroke: colour("--sh-line"), width: 1 }, ticks: { stroke: colour("--sh-line"), width: 1 }, font: "13px Inter, sans-serif" };
     const bars = uPlot.paths.bars({ size: [0.7, 60] });
     return {
       width,
@@ -47,7 +47,7 @@
       scales: { x: { time: false, range: [-0.6, weeks.length - 0.4] }, y: { range: (_, __, max) => [0, max * 1.15 || 1] } },
       cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
       axes: [
-        { ...axis, incrs: [1, 2, 4, 8, 13, 26], values: (_, at) => at.map((n) => weeks[n]?.week ?? ""), space: 80 },
+        { ...axis, grid: { show: false }, incrs: [1, 2, 4, 8, 13, 26], values: (_, at) => at.map((n) => weeks[n]?.week ?? ""), space: 80 },
         { ...axis, size: 64, values: (_, at) => at.map((n) => n.toLocaleString(document.documentElement.lang)) },
       ],
       series: [
@@ -77,19 +77,27 @@
     ctx.restore();
   };
 
+  const paragraph = (name, words) => {
+    const made = document.createElement("p");
+    made.className = name;
+    made.textContent = words;
+    return made;
+  };
+
   const show = (weeks) => {
+    const title = paragraph("walk-title", figure.dataset.title);
+    title.id = "walk-title";
+    const hint = paragraph("label", figure.dataset.hint);
+    hint.id = "walk-hint";
     const place = document.createElement("div");
     place.className = "walk";
     place.tabIndex = 0;
     place.setAttribute("role", "group");
-    place.setAttribute("aria-label", figure.dataset.hint);
-    const hint = document.createElement("p");
-    hint.className = "label";
-    hint.textContent = figure.dataset.hint;
-    const line = document.createElement("p");
-    line.className = "said";
+    place.setAttribute("aria-labelledby", title.id);
+    place.setAttribute("aria-describedby", hint.id);
+    const line = paragraph("said", said(weeks.at(-1)));
     line.setAttribute("aria-live", "polite");
-    figure.after(hint, place, line);
+    figure.after(title, hint, place, line);
 
     let at = null;
     const say = (n) => {

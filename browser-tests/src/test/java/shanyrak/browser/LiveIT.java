@@ -107,6 +107,22 @@ class LiveIT {
     }
 
     @Test
+    void a_screen_on_a_wall_says_that_it_is_cut_off_and_comes_back() {
+        Visitor hall = chromium.visitor(product.url(), Look.desk()).open(Site.CAMPAIGN + "/wall");
+        assertThat(state(hall, "live")).isVisible();
+        int before = actions(hall);
+        hall.page().context().setOffline(true);
+        assertThat(state(hall, "offline")).isVisible();
+        assertThat(hall.page().locator("[data-state='offline'] time")).isVisible();
+        assertThat(state(hall, "live")).isHidden();
+        log("GB");
+        hall.page().context().setOffline(false);
+        assertThat(hall.page().locator(ACTIONS)).hasText(Integer.toString(before + 1));
+        assertThat(state(hall, "live")).isVisible();
+        assertThat(state(hall, "offline")).isHidden();
+    }
+
+    @Test
     void without_javascript_the_numbers_are_there() {
         Visitor reader = chromium.visitor(product.url(), Look.phone().withoutJavaScript());
         reader.open(Site.CAMPAIGN);

@@ -49,6 +49,10 @@ public class Campaigns {
         return demands.of(campaign, asOf);
     }
 
+    public Map<Integer, Demand> demandsByNumber(String campaign, AsOf asOf) {
+        return demands(campaign, asOf).stream().collect(Collectors.toMap(Demand::demand, demand -> demand));
+    }
+
     public List<Addressee> addressees(String campaign) {
         return jdbc.sql("""
                         SELECT addressee, office, post, telephone, fax, email, website, answer_within

@@ -48,7 +48,8 @@ class Drawing {
                         .map(spot -> new Sign(
                                 rounded((spot.at().x() - part.left()) * scale),
                                 rounded((spot.at().y() - part.top()) * scale),
-                                marks(spot, most, links, reader)))
+                                marks(spot, most, links, reader),
+                                spot.places()))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package shanyrak.query.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -84,7 +85,13 @@ class MapPage {
             model.addAttribute("chosen", choices.chosen(filter, campaigns.offices(campaign), reader));
             model.addAttribute("kinds", choices("kind", Stream.of(Kind.values()).map(Kebab::of)));
             model.addAttribute("sides", choices("side", Place.SIDES.stream()));
-            model.addAttribute("picture", drawing.of(found, part, links, reader));
+            Picture picture = drawing.of(found, part, links, reader);
+            model.addAttribute("picture", picture);
+            model.addAttribute(
+                    "closer",
+                    closer(part, picture)
+                            .map(crowded -> drawing.of(found, crowded, links, reader))
+                            .orElse(null));
             model.addAttribute("region", !part.equals(Frame.WORLD));
             model.addAttribute("world", extent.isWorld());
             model.addAttribute("rows", rows(found, links, reader));
@@ -94,6 +101,15 @@ class MapPage {
                     "sums", Place.SIDES.stream().map(side -> sum(found, side)).toList());
             return "query/map";
         });
+    }
+
+    /** Where marks of the world lie over one another. */
+    private static Optional<Box> closer(Box part, Picture picture) {
+        return part.equals(Frame.WORLD)
+                ? Crowd.largestOf(picture.spots())
+                        .map(crowd -> Frame.around(crowd.points()))
+                        .filter(crowded -> !crowded.equals(Frame.WORLD))
+                : Optional.empty();
     }
 
     /** What cannot be understood is named, above the map of everything. */

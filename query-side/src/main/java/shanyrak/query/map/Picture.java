@@ -15,8 +15,17 @@ record Picture(double height, String world, List<Land> lands, List<Sign> spots) 
     /** @param solidary whether anything of the side of solidarity happened there */
     record Land(String path, boolean solidary) {}
 
-    /** A spot with the marks of its sides beside one another. */
-    record Sign(double x, double y, List<Mark> marks) {}
+    /**
+     * A spot with the marks of its sides beside one another.
+     *
+     * @param places that it stands for
+     */
+    record Sign(double x, double y, List<Mark> marks, List<Place> places) {
+
+        long entries() {
+            return marks.stream().mapToLong(Mark::entries).sum();
+        }
+    }
 
     public long pixelsHigh() {
         return Math.round(height);

@@ -84,6 +84,7 @@ class PreviewPage {
             Foretold foretold = foretelling.tell(campaign, content, reader);
             return page.addObject("card", foretold.card())
                     .addObject("links", foretold.links())
+                    .addObject("demands", foretold.demands())
                     .addObject("like", like.of(typed.toSingleValueMap(), person));
         } catch (Refused unreadable) {
             page.setStatus(unreadable.status());

@@ -92,6 +92,7 @@ class EntryPage {
             model.addAttribute("campaign", about);
             model.addAttribute("held", !isPublic);
             model.addAttribute("member", member != null);
+            model.addAttribute("demands", campaigns.demandsByNumber(campaign, asOf));
             model.addAttribute("clock", clocks.of(campaign, entry, asOf, today).orElse(null));
             EntryCard card = words.card(versions.getLast().says(), campaigns.offices(campaign), reader);
             show(card, versions, asOf, campaigns.offices(campaign), reader, model);

@@ -11,6 +11,7 @@ import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.Standing;
 import shanyrak.events.values.When;
 import shanyrak.query.campaign.Campaigns;
+import shanyrak.query.campaign.Demand;
 import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.Kebab;
@@ -45,8 +46,12 @@ public class Foretelling {
     /** A public entry that it refers to. */
     public record Tie(String relation, EntryCard card) {}
 
-    /** What its page will say. */
-    public record Foretold(EntryCard card, List<Tie> links) {}
+    /**
+     * What its page will say.
+     *
+     * @param demands of the campaign, by their number
+     */
+    public record Foretold(EntryCard card, List<Tie> links, Map<Integer, Demand> demands) {}
 
     /** @param content with its words in the clear, where sealed ones will be */
     public Foretold tell(String campaign, EntryContent content, Locale reader) {
@@ -56,7 +61,8 @@ public class Foretelling {
                 words.card(entry, offices, reader),
                 related.of(entry, NEWEST).stream()
                         .map(it -> new Tie(it.relation(), words.card(it.entry(), offices, reader)))
-                        .toList());
+                        .toList(),
+                campaigns.demandsByNumber(campaign, NEWEST));
     }
 
     private TimelineEntry entry(String campaign, EntryContent content) {

@@ -178,6 +178,24 @@ class MapIT {
     }
 
     @Test
+    void where_marks_of_the_world_lie_over_one_another_it_is_drawn_a_second_time_from_nearer() {
+        assertThat(body(page + "?world=true&kind=protest")).doesNotContain("A closer look");
+        STAGE.play(
+                entries.in("US", "New York").picketHeld(UUID.randomUUID(), 5, 5),
+                entries.in("AU", "Sydney").picketHeld(UUID.randomUUID(), 5, 5));
+        String both = body(page);
+        assertThat(both)
+                .contains("viewBox=\"0 0 1000 440\"", "viewBox=\"0 0 1000 667\"", "A closer look", "id=\"map-closer\"");
+        String nearer = both.substring(both.indexOf("map-closer"));
+        assertThat(nearer.substring(0, nearer.indexOf("</svg>")))
+                .contains(
+                        "aria-label=\"London, United Kingdom: Solidarity, 2 entries\"", "aria-label=\"Berlin, Germany")
+                .doesNotContain("Sydney", "New York");
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(both).results().map(id -> id.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void the_image_is_well_formed_and_may_do_nothing_but_use_its_styles() throws Exception {
         HttpResponse<String> image = web.get(page + ".svg");
         assertThat(image.statusCode()).isEqualTo(200);

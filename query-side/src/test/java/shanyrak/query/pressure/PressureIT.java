@@ -147,7 +147,7 @@ class PressureIT {
     void an_uncertain_date_leaves_open_how_many_days_have_passed() {
         STAGE.play(entries.on("2006-05-10/2006-05-12").evictionAttemptReported(attempt));
         assertThat(web.json(api).at("/lastAttempt/days").toString()).isEqualTo("{\"low\":6,\"high\":8}");
-        assertThat(body(page)).contains("6–8", "Its date leaves that many days open.", "outcome unknown");
+        assertThat(body(page)).contains("6–8", "days</span>, <span>its exact date is not known", "outcome unknown");
     }
 
     @Test

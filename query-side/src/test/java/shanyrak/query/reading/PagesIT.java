@@ -9,9 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.entry.Channel;
+import shanyrak.events.entry.Facts;
+import shanyrak.events.entry.Picket;
+import shanyrak.events.entry.PicketHeld;
+import shanyrak.events.entry.Publication;
 import shanyrak.events.testing.Campaigns;
 import shanyrak.events.testing.Entries;
 import shanyrak.events.values.Precision;
+import shanyrak.events.values.Turnout;
+import shanyrak.events.values.When;
 import shanyrak.query.testing.Stage;
 import shanyrak.query.testing.Web;
 
@@ -128,6 +134,33 @@ class PagesIT {
                 .contains("Corrected", "Retracted", "It was a mistake", "did not happen", "better source")
                 .contains("<del>30–40 people (“a few dozen”)</del>", "<ins>50–60 people (“a few dozen”)</ins>")
                 .contains("An outlet", "href=\"https://example.org/a\"");
+    }
+
+    @Test
+    void an_entry_shows_the_demands_that_it_speaks_to_as_they_were_worded_then() {
+        long then = STAGE.play(entries.statementIssued(UUID.randomUUID()));
+        STAGE.play(STAGE.campaigns().demandReworded(campaign, 1, "Stop all evictions"));
+        String entry = page + "/entries/" + picket;
+        assertThat(body(entry))
+                .contains("Demands it speaks to", page + "/demands#demand-1\" lang=\"en\">Stop all evictions</a>")
+                .contains("<li><span>4. </span></li>");
+        assertThat(body(entry + "?asOf=" + then))
+                .contains(page + "/demands?asOf=" + then + "#demand-1\" lang=\"en\">Stop the evictions</a>");
+    }
+
+    @Test
+    void an_entry_without_a_source_says_so() {
+        UUID told = UUID.randomUUID();
+        Facts facts = new Facts(
+                When.parse("2006-04-14"),
+                STAGE.values().town(told, "KZ", "Almaty"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        STAGE.play(new PicketHeld(told, campaign, Publication.NOW, new Picket(facts, null, new Turnout(20, 25, null))));
+        assertThat(body(page + "/entries/" + told)).contains("Sources", "No source was given.");
+        assertThat(body(page + "/entries/" + picket)).contains("Sources").doesNotContain("No source was given.");
     }
 
     @Test
