@@ -48,11 +48,12 @@
       cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
       axes: [
         { ...axis, grid: { show: false }, incrs: [1, 2, 4, 8, 13, 26], values: (_, at) => at.map((n) => weeks[n]?.week ?? ""), space: 80 },
-        { ...axis, size: 64, values: (_, at) => at.map((n) => n.toLocaleString(document.documentElement.lang)) },
+        // Not every browser knows Kazakh, whose numbers are written like Russian ones.
+        { ...axis, size: 64, values: (_, at) => at.map((n) => n.toLocaleString([document.documentElement.lang, "ru"])) },
       ],
       series: [
         {},
-        { paths: bars, fill: colour("--sh-line"), stroke: colour("--sh-ember"), width: 1, points: { show: false } },
+        { paths: bars, fill: `color-mix(in srgb, ${colour("--sh-ember")} 30%, transparent)`, stroke: colour("--sh-ember"), width: 1, points: { show: false } },
         { paths: bars, fill: colour("--sh-ember"), stroke: colour("--sh-ember"), width: 1, points: { show: false } },
       ],
       hooks: { draw: [(plot) => mark(plot, weeks)], setCursor: [(plot) => say(plot.cursor.idx)] },

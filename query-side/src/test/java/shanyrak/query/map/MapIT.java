@@ -166,7 +166,7 @@ class MapIT {
     void marks_are_links_that_say_what_they_stand_for() {
         assertThat(body(page))
                 .contains("aria-label=\"London, United Kingdom: Solidarity, 2 entries\"")
-                .contains("aria-label=\"Almaty, Kazakhstan: Repression, one entry\"")
+                .contains("aria-label=\"Almaty, Kazakhstan: Repression, 1 entry\"")
                 .contains("side=repression", "class=\"solidary\"");
     }
 
