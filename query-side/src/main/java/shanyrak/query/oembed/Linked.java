@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import shanyrak.query.embed.ThisServer;
 import shanyrak.query.reading.BadQuery;
 import shanyrak.query.reading.NoSuchPage;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.TimelineFilter;
 import shanyrak.web.BrokenRule;
 
