@@ -23,6 +23,7 @@ import shanyrak.events.entry.Medium;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.values.Precision;
+import shanyrak.web.Languages;
 import shanyrak.web.Sentences;
 
 /** What can be chosen in the forms, in the reader's language. */
@@ -82,7 +83,7 @@ class FormChoices {
     }
 
     public List<Choice> languages() {
-        return List.of("en", "ru", "kk").stream()
+        return Languages.PLANNED.stream()
                 .map(tag -> new Choice(tag, sentences.say("language." + tag)))
                 .toList();
     }

@@ -21,6 +21,7 @@ import shanyrak.query.reading.NoSuchPage;
 import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.TimelineFilter;
 import shanyrak.web.BrokenRule;
+import shanyrak.web.Languages;
 
 /**
  * A page of this server that somebody has linked to. Nothing is fetched to find that out.
@@ -62,7 +63,7 @@ record Linked(
                 entry,
                 filter,
                 Optional.ofNullable(parameters.get("lang"))
-                        .filter(it -> it.matches("en|ru|kk"))
+                        .filter(Languages.PLANNED::contains)
                         .orElse(null));
     }
 

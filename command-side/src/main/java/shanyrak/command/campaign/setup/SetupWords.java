@@ -18,6 +18,7 @@ import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.values.Precision;
+import shanyrak.web.Languages;
 import shanyrak.web.Sentences;
 
 /** What the set-up pages say and offer, in the reader's language. */
@@ -37,7 +38,7 @@ class SetupWords {
     public String said(@Nullable Map<String, String> texts) {
         Map<String, String> given = texts == null ? Map.of() : texts;
         String reader = LocaleContextHolder.getLocale().getLanguage();
-        return Stream.concat(Stream.of(reader), TypedFields.LANGUAGES.stream())
+        return Stream.concat(Stream.of(reader), Languages.PLANNED.stream())
                 .filter(given::containsKey)
                 .map(language -> given.getOrDefault(language, ""))
                 .findFirst()
@@ -47,8 +48,8 @@ class SetupWords {
     /** Which languages something is said in, and which are missing. */
     public String languages(@Nullable Map<String, String> texts) {
         Map<String, String> given = texts == null ? Map.of() : texts;
-        String there = named(TypedFields.LANGUAGES.stream().filter(given::containsKey));
-        String missing = named(TypedFields.LANGUAGES.stream().filter(language -> !given.containsKey(language)));
+        String there = named(Languages.PLANNED.stream().filter(given::containsKey));
+        String missing = named(Languages.PLANNED.stream().filter(language -> !given.containsKey(language)));
         return missing.isEmpty()
                 ? sentences.say("setup.languages", there)
                 : sentences.say("setup.languages.missing", there, missing);
