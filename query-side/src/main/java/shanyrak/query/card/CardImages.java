@@ -80,6 +80,7 @@ class CardImages {
             @PathVariable String campaign,
             @ParameterObject @FromAddress TimelineFilter filter,
             @ParameterObject @FromAddress CardParameters asked,
+            @ParameterObject @FromAddress Seen seen,
             @ParameterObject @FromAddress ImageWidth width,
             @Parameter(hidden = true) Locale reader,
             ServletWebRequest request) {
@@ -113,7 +114,7 @@ class CardImages {
             @PathVariable String campaign,
             @PathVariable UUID entry,
             @ParameterObject @FromAddress AsOfParameter state,
-            @ParameterObject @FromAddress EntryCardParameters seen,
+            @ParameterObject @FromAddress Seen seen,
             @ParameterObject @FromAddress ImageWidth width,
             @Parameter(hidden = true) Locale reader,
             ServletWebRequest request) {
