@@ -1,11 +1,7 @@
 package shanyrak.command.campaign.setup;
 
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import shanyrak.command.campaign.CampaignBodies.Addressee;
+import shanyrak.command.platform.Choice;
 import shanyrak.command.platform.Choices;
+import shanyrak.command.platform.ChoicesInWords;
 import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.Publication;
@@ -25,14 +23,13 @@ import shanyrak.web.Sentences;
 @Component
 class SetupWords {
 
+    private final ChoicesInWords choices;
     private final Sentences sentences;
 
-    SetupWords(Sentences sentences) {
+    SetupWords(ChoicesInWords choices, Sentences sentences) {
+        this.choices = choices;
         this.sentences = sentences;
     }
-
-    /** One line of a list. */
-    record Choice(String value, String text) {}
 
     /** In the reader's language, or in the first one there is. */
     public String said(@Nullable Map<String, String> texts) {
@@ -84,11 +81,7 @@ class SetupWords {
     }
 
     public List<Choice> countries() {
-        Locale reader = LocaleContextHolder.getLocale();
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(reader)))
-                .sorted(Comparator.comparing(Choice::text, Collator.getInstance(reader)))
-                .toList();
+        return choices.countries();
     }
 
     public List<Choice> publications() {
@@ -100,9 +93,7 @@ class SetupWords {
     }
 
     public List<Choice> precisionsInShort() {
-        return Arrays.stream(Precision.values())
-                .map(precision -> new Choice(Choices.name(precision), sentences.say("precision." + precision.name())))
-                .toList();
+        return choices.of(Precision.class, "precision");
     }
 
     public List<Choice> statuses() {
