@@ -10,11 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** The languages on offer: English, and those of the planned ones whose message files are there. */
 @Component
-final class Languages {
+public final class Languages {
+
+    /** The tags of all that are planned; what is not said in one is looked for in the others in this order. */
+    public static final List<String> PLANNED = List.of("en", "ru", "kk");
 
     static final Locale FALLBACK = Locale.ENGLISH;
-
-    private static final List<String> PLANNED = List.of("ru", "kk", "en");
 
     private final Map<String, Locale> offered;
     private final MessageSource messages;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import shanyrak.command.platform.Choice;
 import shanyrak.web.Role;
 import shanyrak.web.Sentences;
 

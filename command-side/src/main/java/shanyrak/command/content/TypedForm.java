@@ -1,5 +1,6 @@
 package shanyrak.command.content;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +15,12 @@ import shanyrak.command.content.EntryBody.CountBody;
 import shanyrak.command.content.EntryBody.HomesBody;
 import shanyrak.command.content.EntryBody.PersonBody;
 import shanyrak.command.content.EntryBody.SourceBody;
+import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.PlaceBody;
 import shanyrak.command.platform.Typed;
 import shanyrak.web.BrokenRule;
 import shanyrak.web.Refused;
+import shanyrak.web.SignedIn;
 
 /** The fields of a form as they were typed. A field has the name that it has in REST; lists are one to a line. */
 public final class TypedForm {
@@ -94,6 +97,11 @@ public final class TypedForm {
     public @Nullable Long seen() {
         String seen = text("seen");
         return seen != null && seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
+    }
+
+    /** The request that the form makes; sent again, it is the same. */
+    public Asked asked(SignedIn who, HttpServletRequest request) {
+        return new Asked(who, text("command"), request.getRequestURI());
     }
 
     public SourceBody source() {

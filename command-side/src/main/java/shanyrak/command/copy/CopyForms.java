@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,17 +34,15 @@ import shanyrak.command.copy.CopyBodies.Translation;
 import shanyrak.command.copy.CopyDesk.Filed;
 import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.Choices;
+import shanyrak.command.platform.FormAgain;
 import shanyrak.command.platform.Identities;
 import shanyrak.command.platform.Typed;
 import shanyrak.events.values.Sealed;
 import shanyrak.vault.Opener;
 import shanyrak.vault.Vault;
-import shanyrak.web.BrokenRule;
 import shanyrak.web.Duty;
-import shanyrak.web.MayNot;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
-import shanyrak.web.Sentences;
 import shanyrak.web.SignedIn;
 
 /** The forms of copies of protests. They open words, and so each asks first what its reader may do. */
@@ -78,7 +75,7 @@ class CopyForms {
     private final Campaigns campaigns;
     private final CopyChoices choices;
     private final Vault vault;
-    private final Sentences sentences;
+    private final FormAgain again;
     private final Identities identities;
     private final Clock clock;
 
@@ -88,7 +85,7 @@ class CopyForms {
             Campaigns campaigns,
             CopyChoices choices,
             Vault vault,
-            Sentences sentences,
+            FormAgain again,
             Identities identities,
             Clock clock) {
         this.desk = desk;
@@ -96,7 +93,7 @@ class CopyForms {
         this.campaigns = campaigns;
         this.choices = choices;
         this.vault = vault;
-        this.sentences = sentences;
+        this.again = again;
         this.identities = identities;
         this.clock = clock;
     }
@@ -129,9 +126,9 @@ class CopyForms {
         who.mustBeAbleTo(Duty.RECEIVE, campaign);
         TypedForm typed = new TypedForm(fields);
         try {
-            return SeeOther.to(letters(campaign, desk.receive(campaign, receipt(typed), asked(who, typed, request))));
+            return SeeOther.to(letters(campaign, desk.receive(campaign, receipt(typed), typed.asked(who, request))));
         } catch (Refused refused) {
-            return explained(refused, () -> receiving(campaign, fields.toSingleValueMap()));
+            return again.explaining(refused, () -> receiving(campaign, fields.toSingleValueMap()));
         }
     }
 
@@ -167,9 +164,9 @@ class CopyForms {
         who.mustBeAbleTo(what.duty, campaign(found));
         TypedForm typed = new TypedForm(fields);
         try {
-            return SeeOther.to(letters(campaign(found), decided(what, found, typed, asked(who, typed, request))));
+            return SeeOther.to(letters(campaign(found), decided(what, found, typed, typed.asked(who, request))));
         } catch (Refused refused) {
-            return explained(refused, () -> again(copies.get(copy), what, fields));
+            return again.explaining(refused, () -> renewed(copies.get(copy), what, fields));
         }
     }
 
@@ -204,36 +201,14 @@ class CopyForms {
 
     private static Delivery delivery(@Nullable String language, TypedForm typed) {
         return new Delivery(
-                language, number(typed.text("copies")), typed.text("when"), typed.text("how"), typed.text("note"));
-    }
-
-    private static @Nullable Integer number(@Nullable String text) {
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException _) {
-            throw new Refused(List.of(BrokenRule.at("copies", "NotANumber")));
-        }
-    }
-
-    private static Asked asked(SignedIn who, TypedForm typed, HttpServletRequest request) {
-        return new Asked(who, typed.text("command"), request.getRequestURI());
+                language, typed.wholeNumber("copies"), typed.text("when"), typed.text("how"), typed.text("note"));
     }
 
     /** The same form with what was typed, and the letter and its translation as they are by now. */
-    private ModelAndView again(CopyState found, What what, MultiValueMap<String, String> fields) {
+    private ModelAndView renewed(CopyState found, What what, MultiValueMap<String, String> fields) {
         Map<String, String> typed = new HashMap<>(fields.toSingleValueMap());
         typed.put("seen", Long.toString(found.seen()));
         return form(found, what, typed);
-    }
-
-    /** What is not there has no form to come back to; nor has what somebody may not do. */
-    private ModelAndView explained(Refused refused, Supplier<ModelAndView> form) {
-        if (refused.status() == HttpStatus.NOT_FOUND || refused instanceof MayNot) {
-            throw refused;
-        }
-        ModelAndView again = form.get();
-        again.setStatus(refused.status());
-        return again.addObject("errors", sentences.of(refused));
     }
 
     private ModelAndView receiving(String campaign, Map<String, String> typed) {

@@ -35,6 +35,7 @@ import shanyrak.command.entry.DecideOnEntry.RetractEntry;
 import shanyrak.command.entry.DecideOnEntry.SettleDispute;
 import shanyrak.command.entry.DecideOnEntry.VerifyEntry;
 import shanyrak.command.entry.DecideOnEntry.WithholdEntry;
+import shanyrak.command.entry.Deciding.About;
 import shanyrak.command.entry.DecisionBodies.ClockChange;
 import shanyrak.command.entry.DecisionBodies.Decision;
 import shanyrak.command.entry.DecisionBodies.Holding;
@@ -51,9 +52,6 @@ import shanyrak.command.entry.EntryRefusals.SourceKnown;
 import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.Checks;
 import shanyrak.command.platform.Choices;
-import shanyrak.command.platform.CommandKey;
-import shanyrak.command.platform.CommandKeys;
-import shanyrak.command.platform.Dispatch;
 import shanyrak.command.platform.Typed;
 import shanyrak.events.entry.Announcement;
 import shanyrak.events.entry.Kind;
@@ -61,7 +59,6 @@ import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.values.Sealed;
 import shanyrak.events.values.When;
 import shanyrak.vault.Seal;
-import shanyrak.vault.Vault;
 import shanyrak.web.Duty;
 
 /** Takes decisions about entries, whichever way they came, checks them, seals their words and sends them as commands. */
@@ -71,25 +68,14 @@ public class DecisionDesk {
     static final String REPELLED = "repelled";
     static final String DEMOLISHED = "homes-demolished";
 
-    private final Dispatch dispatch;
-    private final CommandKeys keys;
-    private final Vault vault;
+    private final Deciding deciding;
     private final LoggedEntries entries;
     private final Links links;
     private final EntryDesk desk;
     private final Clock clock;
 
-    DecisionDesk(
-            Dispatch dispatch,
-            CommandKeys keys,
-            Vault vault,
-            LoggedEntries entries,
-            Links links,
-            EntryDesk desk,
-            Clock clock) {
-        this.dispatch = dispatch;
-        this.keys = keys;
-        this.vault = vault;
+    DecisionDesk(Deciding deciding, LoggedEntries entries, Links links, EntryDesk desk, Clock clock) {
+        this.deciding = deciding;
         this.entries = entries;
         this.links = links;
         this.desk = desk;
@@ -106,21 +92,23 @@ public class DecisionDesk {
         if (report.homes() != null) {
             checks.bounds("homes", report.homes().low(), report.homes().high(), EntryRules.ITEMS);
         }
-        return decide(
-                campaign,
-                entry,
-                Duty.LOG,
-                report,
-                asked,
-                checks,
-                seal -> new ReportOutcome(
-                        entry, campaign, report.seen(), outcome(report), Typed.required(seal, report.account())));
+        return deciding.about(campaign, entry, asked)
+                .decide(
+                        Duty.LOG,
+                        report,
+                        checks,
+                        seal -> new ReportOutcome(
+                                entry,
+                                campaign,
+                                report.seen(),
+                                outcome(report),
+                                Typed.required(seal, report.account())));
     }
 
     public Logged reportHeld(String campaign, UUID entry, Holding holding, Asked asked) {
         Checks checks = new Checks(clock);
         checks.given("held", holding.held());
-        return decide(campaign, entry, Duty.LOG, holding, asked, checks, _ -> {
+        return deciding.about(campaign, entry, asked).decide(Duty.LOG, holding, checks, _ -> {
             UUID held = Objects.requireNonNull(holding.held());
             Kind announced = entries.get(campaign, entry).content() instanceof Announcement announcement
                     ? announcement.action()
@@ -131,33 +119,22 @@ public class DecisionDesk {
     }
 
     public Logged callOff(String campaign, UUID entry, Reason reason, Asked asked) {
-        return because(
-                campaign,
-                entry,
-                Duty.LOG,
-                reason,
-                asked,
-                words -> new CallOffAction(entry, campaign, reason.seen(), words));
+        return deciding.about(campaign, entry, asked)
+                .because(Duty.LOG, reason, words -> new CallOffAction(entry, campaign, reason.seen(), words));
     }
 
     public Logged recordKeeping(String campaign, UUID entry, PromiseReport report, Asked asked) {
         return ofPromise(
-                campaign,
-                entry,
+                deciding.about(campaign, entry, asked),
                 report,
-                asked,
-                seal -> new RecordKeeping(
-                        entry, campaign, report.seen(), when(report), Typed.required(seal, report.account())));
+                words -> new RecordKeeping(entry, campaign, report.seen(), when(report), words));
     }
 
     public Logged recordBreach(String campaign, UUID entry, PromiseReport report, Asked asked) {
         return ofPromise(
-                campaign,
-                entry,
+                deciding.about(campaign, entry, asked),
                 report,
-                asked,
-                seal -> new RecordBreach(
-                        entry, campaign, report.seen(), when(report), Typed.required(seal, report.account())));
+                words -> new RecordBreach(entry, campaign, report.seen(), when(report), words));
     }
 
     public Logged addSource(String campaign, UUID entry, NewSource added, Asked asked) {
@@ -165,118 +142,82 @@ public class DecisionDesk {
         if (checks.given("source", added.source()) && added.source() != null) {
             EntryRules.checkSource(checks.in("source"), "", added.source());
         }
-        return decide(
-                campaign,
-                entry,
-                Duty.LOG,
-                added,
-                asked,
-                checks,
-                seal -> adding(campaign, entry, added.seen(), Objects.requireNonNull(added.source()), seal));
+        return deciding.about(campaign, entry, asked)
+                .decide(
+                        Duty.LOG,
+                        added,
+                        checks,
+                        seal -> adding(campaign, entry, added.seen(), Objects.requireNonNull(added.source()), seal));
     }
 
     public Logged verify(String campaign, UUID entry, Verification verification, Asked asked) {
         Checks checks = new Checks(clock);
         checks.words("note", verification.note(), EntryRules.NOTE);
-        return decide(
-                campaign,
-                entry,
-                Duty.VERIFY,
-                verification,
-                asked,
-                checks,
-                seal -> new VerifyEntry(entry, campaign, verification.seen(), Typed.sealed(seal, verification.note())));
+        return deciding.about(campaign, entry, asked)
+                .decide(
+                        Duty.VERIFY,
+                        verification,
+                        checks,
+                        seal -> new VerifyEntry(
+                                entry, campaign, verification.seen(), Typed.sealed(seal, verification.note())));
     }
 
     public Logged dispute(String campaign, UUID entry, Reason reason, Asked asked) {
-        return because(
-                campaign,
-                entry,
-                Duty.LOG,
-                reason,
-                asked,
-                words -> new DisputeEntry(entry, campaign, reason.seen(), words));
+        return deciding.about(campaign, entry, asked)
+                .because(Duty.LOG, reason, words -> new DisputeEntry(entry, campaign, reason.seen(), words));
     }
 
     public Logged settle(String campaign, UUID entry, Reason reason, Asked asked) {
-        return because(
-                campaign,
-                entry,
-                Duty.VERIFY,
-                reason,
-                asked,
-                words -> new SettleDispute(entry, campaign, reason.seen(), words));
+        return deciding.about(campaign, entry, asked)
+                .because(Duty.VERIFY, reason, words -> new SettleDispute(entry, campaign, reason.seen(), words));
     }
 
     public Logged publish(String campaign, UUID entry, Decision decision, Asked asked) {
-        return decide(
-                campaign,
-                entry,
-                Duty.PUBLISH,
-                decision,
-                asked,
-                new Checks(clock),
-                _ -> new PublishEntry(entry, campaign, decision.seen()));
+        return deciding.about(campaign, entry, asked)
+                .decide(
+                        Duty.PUBLISH,
+                        decision,
+                        new Checks(clock),
+                        _ -> new PublishEntry(entry, campaign, decision.seen()));
     }
 
     public Logged withhold(String campaign, UUID entry, Reason reason, Asked asked) {
-        return because(
-                campaign,
-                entry,
-                Duty.LOG,
-                reason,
-                asked,
-                words -> new WithholdEntry(entry, campaign, reason.seen(), words));
+        return deciding.about(campaign, entry, asked)
+                .because(Duty.LOG, reason, words -> new WithholdEntry(entry, campaign, reason.seen(), words));
     }
 
     public Logged retract(String campaign, UUID entry, Retraction retraction, Asked asked) {
         return retracting(
-                campaign,
-                entry,
+                deciding.about(campaign, entry, asked),
                 retraction,
-                asked,
                 explanation -> new RetractEntry(entry, campaign, retraction.seen(), reason(retraction), explanation));
     }
 
     public Logged requestRetraction(String campaign, UUID entry, Retraction retraction, Asked asked) {
         return retracting(
-                campaign,
-                entry,
+                deciding.about(campaign, entry, asked),
                 retraction,
-                asked,
                 explanation ->
                         new RequestRetraction(entry, campaign, retraction.seen(), reason(retraction), explanation));
     }
 
     public Logged confirmRetraction(String campaign, UUID entry, Decision decision, Asked asked) {
-        return decide(
-                campaign,
-                entry,
-                Duty.REVISE,
-                decision,
-                asked,
-                new Checks(clock),
-                _ -> new ConfirmRetraction(entry, campaign, decision.seen()));
+        return deciding.about(campaign, entry, asked)
+                .decide(
+                        Duty.REVISE,
+                        decision,
+                        new Checks(clock),
+                        _ -> new ConfirmRetraction(entry, campaign, decision.seen()));
     }
 
     public Logged declineRetraction(String campaign, UUID entry, Reason reason, Asked asked) {
-        return because(
-                campaign,
-                entry,
-                Duty.REVISE,
-                reason,
-                asked,
-                words -> new DeclineRetraction(entry, campaign, reason.seen(), words));
+        return deciding.about(campaign, entry, asked)
+                .because(Duty.REVISE, reason, words -> new DeclineRetraction(entry, campaign, reason.seen(), words));
     }
 
     public Logged reinstate(String campaign, UUID entry, Reason reason, Asked asked) {
-        return because(
-                campaign,
-                entry,
-                Duty.REVISE,
-                reason,
-                asked,
-                words -> new ReinstateEntry(entry, campaign, reason.seen(), words));
+        return deciding.about(campaign, entry, asked)
+                .because(Duty.REVISE, reason, words -> new ReinstateEntry(entry, campaign, reason.seen(), words));
     }
 
     /**
@@ -286,7 +227,7 @@ public class DecisionDesk {
     public Logged merge(String campaign, UUID entry, Merge merge, Asked asked) {
         Checks checks = new Checks(clock);
         checks.given("into", merge.into());
-        return decide(campaign, entry, Duty.REVISE, merge, asked, checks, _ -> {
+        return deciding.about(campaign, entry, asked).decide(Duty.REVISE, merge, checks, _ -> {
             LoggedEntry merged = entries.get(campaign, entry);
             LoggedEntry stays =
                     links.known("into", campaign, Objects.requireNonNull(merge.into()), EnumSet.of(merged.kind()));
@@ -304,28 +245,22 @@ public class DecisionDesk {
 
     public Logged pauseClock(String campaign, UUID entry, ClockChange change, Asked asked) {
         return ofTheClock(
-                campaign,
-                entry,
+                deciding.about(campaign, entry, asked),
                 change,
-                asked,
                 words -> new PauseAnswerClock(entry, campaign, change.seen(), day(change), words));
     }
 
     public Logged resumeClock(String campaign, UUID entry, ClockChange change, Asked asked) {
         return ofTheClock(
-                campaign,
-                entry,
+                deciding.about(campaign, entry, asked),
                 change,
-                asked,
                 words -> new ResumeAnswerClock(entry, campaign, change.seen(), day(change), words));
     }
 
     public Logged correctClock(String campaign, UUID entry, ClockChange change, Asked asked) {
         return ofTheClock(
-                campaign,
-                entry,
+                deciding.about(campaign, entry, asked),
                 change,
-                asked,
                 words -> new CorrectAnswerClock(entry, campaign, change.seen(), day(change), words));
     }
 
@@ -364,82 +299,28 @@ public class DecisionDesk {
         return Objects.requireNonNullElse(desk.typed(entry).sources(), List.of());
     }
 
-    private Logged ofPromise(
-            String campaign, UUID entry, PromiseReport report, Asked asked, Function<Seal, DecideOnEntry> command) {
+    private Logged ofPromise(About about, PromiseReport report, Function<Sealed, DecideOnEntry> command) {
         Checks checks = new Checks(clock);
         checks.happened("when", report.when());
         checks.requiredWords("account", report.account(), EntryRules.NOTE);
-        return decide(campaign, entry, Duty.LOG, report, asked, checks, command);
+        return about.decide(Duty.LOG, report, checks, seal -> command.apply(Typed.required(seal, report.account())));
     }
 
-    private Logged ofTheClock(
-            String campaign, UUID entry, ClockChange change, Asked asked, Function<Sealed, DecideOnEntry> command) {
+    private Logged ofTheClock(About about, ClockChange change, Function<Sealed, DecideOnEntry> command) {
         Checks checks = new Checks(clock);
         checks.day("day", change.day());
         checks.requiredWords("reason", change.reason(), EntryRules.NOTE);
-        return decide(
-                campaign,
-                entry,
-                Duty.EDIT,
-                change,
-                asked,
-                checks,
-                seal -> command.apply(Typed.required(seal, change.reason())));
+        return about.decide(Duty.EDIT, change, checks, seal -> command.apply(Typed.required(seal, change.reason())));
     }
 
-    private Logged retracting(
-            String campaign,
-            UUID entry,
-            Retraction retraction,
-            Asked asked,
-            Function<@Nullable Sealed, DecideOnEntry> command) {
+    private Logged retracting(About about, Retraction retraction, Function<@Nullable Sealed, DecideOnEntry> command) {
         Checks checks = new Checks(clock);
         if (checks.given("reason", retraction.reason())) {
             checks.oneOf("reason", retraction.reason(), RetractionReason.class);
         }
         checks.words("explanation", retraction.explanation(), EntryRules.NOTE);
-        return decide(
-                campaign,
-                entry,
-                Duty.CORRECT,
-                retraction,
-                asked,
-                checks,
-                seal -> command.apply(Typed.sealed(seal, retraction.explanation())));
-    }
-
-    private Logged because(
-            String campaign,
-            UUID entry,
-            Duty duty,
-            Reason reason,
-            Asked asked,
-            Function<Sealed, DecideOnEntry> command) {
-        Checks checks = new Checks(clock);
-        checks.requiredWords("reason", reason.reason(), EntryRules.NOTE);
-        return decide(
-                campaign,
-                entry,
-                duty,
-                reason,
-                asked,
-                checks,
-                seal -> command.apply(Typed.required(seal, reason.reason())));
-    }
-
-    private Logged decide(
-            String campaign,
-            UUID entry,
-            Duty duty,
-            Object body,
-            Asked asked,
-            Checks checks,
-            Function<Seal, DecideOnEntry> command) {
-        Asked inRole = asked.as(duty, campaign);
-        CommandKey key = keys.of(asked.who(), asked.idempotencyKey(), asked.address(), body);
-        checks.refuseIfBroken();
-        entries.get(campaign, entry);
-        return new Logged(entry, dispatch.send(key, inRole.who(), () -> command.apply(vault.seal(entry))));
+        return about.decide(
+                Duty.CORRECT, retraction, checks, seal -> command.apply(Typed.sealed(seal, retraction.explanation())));
     }
 
     private static Outcome outcome(OutcomeReport report) {

@@ -31,12 +31,11 @@ import shanyrak.command.entry.DecisionBodies.Verification;
 import shanyrak.command.entry.EntryDesk.Logged;
 import shanyrak.command.platform.Asked;
 import shanyrak.command.platform.Choices;
+import shanyrak.command.platform.FormAgain;
 import shanyrak.command.platform.Identities;
-import shanyrak.web.BrokenRule;
 import shanyrak.web.Duty;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
-import shanyrak.web.Sentences;
 import shanyrak.web.SignedIn;
 
 /** The small forms for decisions about an entry that is there already. */
@@ -77,7 +76,7 @@ class DecisionForms {
     private final LoggedEntries entries;
     private final Meanwhile meanwhile;
     private final FormChoices choices;
-    private final Sentences sentences;
+    private final FormAgain again;
     private final Identities identities;
 
     DecisionForms(
@@ -85,13 +84,13 @@ class DecisionForms {
             LoggedEntries entries,
             Meanwhile meanwhile,
             FormChoices choices,
-            Sentences sentences,
+            FormAgain again,
             Identities identities) {
         this.desk = desk;
         this.entries = entries;
         this.meanwhile = meanwhile;
         this.choices = choices;
-        this.sentences = sentences;
+        this.again = again;
         this.identities = identities;
     }
 
@@ -127,19 +126,15 @@ class DecisionForms {
         TypedForm typed = new TypedForm(fields);
         LoggedEntry found = entries.get(entry);
         try {
-            Asked asked = new Asked(who, typed.text("command"), request.getRequestURI());
-            return SeeOther.to(EntryForms.seen(found, decided(what(decision), found, typed, asked)));
+            return SeeOther.to(
+                    EntryForms.seen(found, decided(what(decision), found, typed, typed.asked(who, request))));
         } catch (Refused refused) {
-            EntryForms.refuseIfNoForm(refused);
-            ModelAndView again = form(found, what(decision), meanwhile.upToDate(found, FormFields.shown(fields)));
-            again.setStatus(refused.status());
-            return meanwhile
-                    .told(again, typed, found)
-                    .addObject(
-                            "errors",
-                            sentences.of(refused.broken().stream()
-                                    .map(DecisionForms::atItsField)
-                                    .toList()));
+            Map<String, String> shown = meanwhile.upToDate(found, FormFields.shown(fields));
+            ModelAndView form = again.explaining(
+                    refused,
+                    "source.",
+                    errors -> form(found, what(decision), shown).addObject("errors", errors));
+            return meanwhile.told(form, typed, found);
         }
     }
 
@@ -193,14 +188,6 @@ class DecisionForms {
 
     private static ClockChange clock(TypedForm typed) {
         return new ClockChange(typed.text("day"), typed.text("reason"), typed.seen());
-    }
-
-    /** A source is a JSON object of its own in REST. */
-    private static BrokenRule atItsField(BrokenRule broken) {
-        String field = broken.field();
-        return field == null || !field.startsWith("source.")
-                ? broken
-                : new BrokenRule(field.substring("source.".length()), broken.rule(), broken.arguments());
     }
 
     private static What what(String decision) {

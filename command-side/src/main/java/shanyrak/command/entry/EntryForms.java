@@ -33,7 +33,6 @@ import shanyrak.command.platform.Choices;
 import shanyrak.command.platform.Identities;
 import shanyrak.events.entry.Kind;
 import shanyrak.web.Duty;
-import shanyrak.web.MayNot;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
 import shanyrak.web.SignedIn;
@@ -126,7 +125,7 @@ class EntryForms {
             HttpServletRequest request) {
         TypedForm typed = new TypedForm(fields);
         try {
-            Asked asked = new Asked(who, typed.text("command"), request.getRequestURI());
+            Asked asked = typed.asked(who, request);
             UUID announcement = typed.entryId("announcement");
             Logged logged = desk.log(kind(kind), campaign, typed.entry(), asked);
             noDraftIsLeft(who, typed.text("command"));
@@ -174,9 +173,8 @@ class EntryForms {
         TypedForm typed = new TypedForm(fields);
         LoggedEntry found = entries.get(entry);
         try {
-            Asked asked = new Asked(who, typed.text("command"), request.getRequestURI());
             Correction correction = new Correction(typed.text("reason"), typed.entry(), typed.seen());
-            return seen(desk.correct(found.campaign(), entry, correction, asked));
+            return seen(desk.correct(found.campaign(), entry, correction, typed.asked(who, request)));
         } catch (Refused refused) {
             Map<String, String> shown = meanwhile.upToDate(found, FormFields.shown(fields));
             ModelAndView form = page.explaining(refused, found.kind(), found.campaign(), shown);
@@ -221,13 +219,6 @@ class EntryForms {
     /** Where the person sees what they did: entries that are not published have no public page. */
     static String seen(LoggedEntry entry, Logged logged) {
         return "/campaigns/" + entry.campaign() + "/entries/" + logged.entry() + "?atLeast=" + logged.position();
-    }
-
-    /** What is not there has no form to come back to; nor has what somebody may not do. */
-    static void refuseIfNoForm(Refused refused) {
-        if (refused.status() == HttpStatus.NOT_FOUND || refused instanceof MayNot) {
-            throw refused;
-        }
     }
 
     private static Kind kind(String path) {

@@ -1,21 +1,18 @@
 package shanyrak.command.entry;
 
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import shanyrak.command.content.EntryBody;
 import shanyrak.command.content.EntryBody.SourceBody;
 import shanyrak.command.content.EntryRules;
+import shanyrak.command.platform.Choice;
 import shanyrak.command.platform.Choices;
+import shanyrak.command.platform.ChoicesInWords;
 import shanyrak.events.entry.AnswerNature;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.entry.Consent;
@@ -23,55 +20,51 @@ import shanyrak.events.entry.Medium;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.entry.RetractionReason;
 import shanyrak.events.values.Precision;
+import shanyrak.web.Languages;
 import shanyrak.web.Sentences;
 
 /** What can be chosen in the forms, in the reader's language. */
 @Component
 class FormChoices {
 
+    private final ChoicesInWords words;
     private final Sentences sentences;
 
-    FormChoices(Sentences sentences) {
+    FormChoices(ChoicesInWords words, Sentences sentences) {
+        this.words = words;
         this.sentences = sentences;
     }
 
-    /** One line of a list. */
-    record Choice(String value, String text) {}
-
     public List<Choice> countries() {
-        Locale reader = LocaleContextHolder.getLocale();
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(reader)))
-                .sorted(Comparator.comparing(Choice::text, Collator.getInstance(reader)))
-                .toList();
+        return words.countries();
     }
 
     public List<Choice> channels() {
-        return of(Channel.class, "channel");
+        return words.of(Channel.class, "channel");
     }
 
     public List<Choice> media() {
-        return of(Medium.class, "medium");
+        return words.of(Medium.class, "medium");
     }
 
     public List<Choice> precisions() {
-        return of(Precision.class, "precision");
+        return words.of(Precision.class, "precision");
     }
 
     public List<Choice> publications() {
-        return of(Publication.class, "publication");
+        return words.of(Publication.class, "publication");
     }
 
     public List<Choice> retractionReasons() {
-        return of(RetractionReason.class, "retraction");
+        return words.of(RetractionReason.class, "retraction");
     }
 
     public List<Choice> natures() {
-        return of(AnswerNature.class, "nature");
+        return words.of(AnswerNature.class, "nature");
     }
 
     public List<Choice> consents() {
-        return of(Consent.class, "consent");
+        return words.of(Consent.class, "consent");
     }
 
     /** The actions that can be announced. */
@@ -82,7 +75,7 @@ class FormChoices {
     }
 
     public List<Choice> languages() {
-        return List.of("en", "ru", "kk").stream()
+        return Languages.PLANNED.stream()
                 .map(tag -> new Choice(tag, sentences.say("language." + tag)))
                 .toList();
     }
@@ -109,12 +102,6 @@ class FormChoices {
     public List<Choice> numbered(Map<Integer, String> texts) {
         return texts.entrySet().stream()
                 .map(text -> new Choice(text.getKey().toString(), text.getValue()))
-                .toList();
-    }
-
-    private <E extends Enum<E>> List<Choice> of(Class<E> choices, String prefix) {
-        return Arrays.stream(choices.getEnumConstants())
-                .map(choice -> new Choice(Choices.name(choice), sentences.say(prefix + "." + choice.name())))
                 .toList();
     }
 }

@@ -10,12 +10,11 @@ import org.springframework.web.servlet.ModelAndView;
 import shanyrak.command.campaign.CampaignWords;
 import shanyrak.command.campaign.SpokenCampaigns;
 import shanyrak.command.platform.Choices;
+import shanyrak.command.platform.FormAgain;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.Side;
-import shanyrak.web.BrokenRule;
 import shanyrak.web.FormErrors;
 import shanyrak.web.Refused;
-import shanyrak.web.Sentences;
 
 /** The page with the form of a kind, filled with what was typed so far. */
 @Component
@@ -23,12 +22,12 @@ class FormPage {
 
     private final SpokenCampaigns campaigns;
     private final FormChoices choices;
-    private final Sentences sentences;
+    private final FormAgain again;
 
-    FormPage(SpokenCampaigns campaigns, FormChoices choices, Sentences sentences) {
+    FormPage(SpokenCampaigns campaigns, FormChoices choices, FormAgain again) {
         this.campaigns = campaigns;
         this.choices = choices;
-        this.sentences = sentences;
+        this.again = again;
     }
 
     /** A form that nobody has typed in yet. What the authority does, it does where the campaign is. */
@@ -50,12 +49,7 @@ class FormPage {
 
     /** The same form again, with what was wrong and all that was typed. */
     ModelAndView explaining(Refused refused, Kind kind, String campaign, Map<String, String> typed) {
-        EntryForms.refuseIfNoForm(refused);
-        FormErrors errors =
-                sentences.of(refused.broken().stream().map(FormPage::atItsField).toList());
-        ModelAndView again = page(kind, campaign, words(campaign), typed, errors);
-        again.setStatus(refused.status());
-        return again;
+        return again.explaining(refused, "content.", errors -> page(kind, campaign, words(campaign), typed, errors));
     }
 
     private CampaignWords words(String campaign) {
@@ -79,14 +73,6 @@ class FormPage {
                 .addObject("sources", rows(typed, "sources"))
                 .addObject("named", rows(typed, "named"))
                 .addObject("choices", choices);
-    }
-
-    /** A correction's content is a JSON object of its own in REST; in the form its fields stand beside the reason. */
-    private static BrokenRule atItsField(BrokenRule broken) {
-        String field = broken.field();
-        return field == null || !field.startsWith("content.")
-                ? broken
-                : new BrokenRule(field.substring("content.".length()), broken.rule(), broken.arguments());
     }
 
     /** How many rows of a list are there already: the form offers one more. */

@@ -20,12 +20,11 @@ import shanyrak.command.content.TypedForm;
 import shanyrak.command.entry.DecisionBodies.NewSnapshot;
 import shanyrak.command.entry.EntryDesk.Logged;
 import shanyrak.command.entry.SnapshotDesk.Archived;
-import shanyrak.command.platform.Asked;
+import shanyrak.command.platform.FormAgain;
 import shanyrak.command.platform.Identities;
 import shanyrak.web.Duty;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
-import shanyrak.web.Sentences;
 import shanyrak.web.SignedIn;
 
 /** The form for a copy of a source. It is one of its own, as it takes a file. */
@@ -38,7 +37,7 @@ class SnapshotForms {
     private final EntryDesk typing;
     private final Meanwhile meanwhile;
     private final FormChoices choices;
-    private final Sentences sentences;
+    private final FormAgain again;
     private final Identities identities;
 
     SnapshotForms(
@@ -47,14 +46,14 @@ class SnapshotForms {
             EntryDesk typing,
             Meanwhile meanwhile,
             FormChoices choices,
-            Sentences sentences,
+            FormAgain again,
             Identities identities) {
         this.desk = desk;
         this.entries = entries;
         this.typing = typing;
         this.meanwhile = meanwhile;
         this.choices = choices;
-        this.sentences = sentences;
+        this.again = again;
         this.identities = identities;
     }
 
@@ -86,14 +85,12 @@ class SnapshotForms {
         TypedForm typed = new TypedForm(fields);
         LoggedEntry found = entries.get(entry);
         try {
-            Asked asked = new Asked(who, typed.text("command"), request.getRequestURI());
-            Archived archived = desk.archive(found.campaign(), entry, said(typed, fields), Upload.of(file), asked);
+            Archived archived = desk.archive(
+                    found.campaign(), entry, said(typed, fields), Upload.of(file), typed.asked(who, request));
             return SeeOther.to(EntryForms.seen(found, new Logged(entry, archived.position())));
         } catch (Refused refused) {
-            EntryForms.refuseIfNoForm(refused);
-            ModelAndView again = form(found, who, meanwhile.upToDate(found, FormFields.shown(fields)));
-            again.setStatus(refused.status());
-            return meanwhile.told(again, typed, found).addObject("errors", sentences.of(refused));
+            Map<String, String> shown = meanwhile.upToDate(found, FormFields.shown(fields));
+            return meanwhile.told(again.explaining(refused, () -> form(found, who, shown)), typed, found);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shanyrak.events.values.When;
 import shanyrak.web.BrokenRule;
+import shanyrak.web.Languages;
 import shanyrak.web.Refused;
 
 /** Collects every rule that an input breaks, so that a person is told all of them at once. Not for use twice. */
@@ -36,7 +37,6 @@ public final class Checks {
                     + "&&[^\\u202A-\\u202E\\u2066-\\u2069]]");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> LANGUAGES = Set.of("en", "ru", "kk");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final List<BrokenRule> broken;
@@ -132,7 +132,7 @@ public final class Checks {
     }
 
     public void language(String field, String language) {
-        if (!LANGUAGES.contains(language)) {
+        if (!Languages.PLANNED.contains(language)) {
             broken(field, "LanguageUnknown", language);
         }
     }

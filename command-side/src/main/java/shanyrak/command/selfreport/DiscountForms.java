@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import shanyrak.command.campaign.Campaigns;
 import shanyrak.command.content.TypedForm;
-import shanyrak.command.platform.Asked;
+import shanyrak.command.platform.FormAgain;
 import shanyrak.command.platform.Identities;
 import shanyrak.command.selfreport.SelfReportBodies.Believed;
 import shanyrak.command.selfreport.SelfReportBodies.Decided;
@@ -27,10 +25,8 @@ import shanyrak.command.selfreport.SelfReportBodies.Unbelieved;
 import shanyrak.events.selfreport.SelfReportsDiscounted;
 import shanyrak.web.BrokenRule;
 import shanyrak.web.Duty;
-import shanyrak.web.MayNot;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
-import shanyrak.web.Sentences;
 import shanyrak.web.SignedIn;
 
 /** Where an editor confirms what the desk has shown before: that some self-reports are not counted, or are again. */
@@ -42,7 +38,7 @@ class DiscountForms {
     private final Discounts discounts;
     private final Campaigns campaigns;
     private final SelfReportChoices choices;
-    private final Sentences sentences;
+    private final FormAgain again;
     private final Identities identities;
 
     DiscountForms(
@@ -50,13 +46,13 @@ class DiscountForms {
             Discounts discounts,
             Campaigns campaigns,
             SelfReportChoices choices,
-            Sentences sentences,
+            FormAgain again,
             Identities identities) {
         this.desk = desk;
         this.discounts = discounts;
         this.campaigns = campaigns;
         this.choices = choices;
-        this.sentences = sentences;
+        this.again = again;
         this.identities = identities;
     }
 
@@ -87,9 +83,9 @@ class DiscountForms {
         who.mustBeAbleTo(Duty.REVISE, campaign);
         TypedForm typed = new TypedForm(fields);
         try {
-            return SeeOther.to(list(campaign, desk.discount(campaign, unbelieved(typed), asked(who, typed, request))));
+            return SeeOther.to(list(campaign, desk.discount(campaign, unbelieved(typed), typed.asked(who, request))));
         } catch (Refused refused) {
-            return explained(refused, () -> discounting(campaign, fields.toSingleValueMap()));
+            return again.explaining(refused, () -> discounting(campaign, fields.toSingleValueMap()));
         }
     }
 
@@ -111,9 +107,9 @@ class DiscountForms {
         TypedForm typed = new TypedForm(fields);
         try {
             return SeeOther.to(
-                    list(campaign, desk.recount(campaign, new Believed(discount), asked(who, typed, request))));
+                    list(campaign, desk.recount(campaign, new Believed(discount), typed.asked(who, request))));
         } catch (Refused refused) {
-            return explained(refused, () -> recounting(discounts.get(discount), typed.text("command")));
+            return again.explaining(refused, () -> recounting(discounts.get(discount), typed.text("command")));
         }
     }
 
@@ -134,20 +130,6 @@ class DiscountForms {
             throw new Refused(List.of(BrokenRule.at("through", "NotANumber")));
         }
         return typed == null ? null : Long.valueOf(typed);
-    }
-
-    private static Asked asked(SignedIn who, TypedForm typed, HttpServletRequest request) {
-        return new Asked(who, typed.text("command"), request.getRequestURI());
-    }
-
-    /** What is not there has no form to come back to; nor has what somebody may not do. */
-    private ModelAndView explained(Refused refused, Supplier<ModelAndView> form) {
-        if (refused.status() == HttpStatus.NOT_FOUND || refused instanceof MayNot) {
-            throw refused;
-        }
-        ModelAndView again = form.get();
-        again.setStatus(refused.status());
-        return again.addObject("errors", sentences.of(refused));
     }
 
     private ModelAndView discounting(String campaign, Map<String, String> typed) {

@@ -1,13 +1,9 @@
 package shanyrak.command.selfreport;
 
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import shanyrak.command.platform.Choices;
+import shanyrak.command.platform.Choice;
+import shanyrak.command.platform.ChoicesInWords;
 import shanyrak.events.entry.Channel;
 import shanyrak.events.selfreport.DiscountReason;
 import shanyrak.web.Sentences;
@@ -16,43 +12,27 @@ import shanyrak.web.Sentences;
 @Component
 class SelfReportChoices {
 
+    private final ChoicesInWords words;
     private final Sentences sentences;
 
-    SelfReportChoices(Sentences sentences) {
+    SelfReportChoices(ChoicesInWords words, Sentences sentences) {
+        this.words = words;
         this.sentences = sentences;
     }
 
-    /** One line of a list. */
-    record Choice(String value, String text) {}
-
     public List<Choice> countries() {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, country(code)))
-                .sorted(Comparator.comparing(Choice::text, Collator.getInstance(reader())))
-                .toList();
+        return words.countries();
     }
 
     public List<Choice> channels() {
-        return Arrays.stream(Channel.values())
-                .map(channel -> new Choice(Choices.name(channel), channel(channel)))
-                .toList();
+        return words.of(Channel.class, "channel");
     }
 
     public List<Choice> reasons() {
-        return Arrays.stream(DiscountReason.values())
-                .map(reason -> new Choice(Choices.name(reason), sentences.say("unbelieved." + reason.name())))
-                .toList();
-    }
-
-    public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(reader());
+        return words.of(DiscountReason.class, "unbelieved");
     }
 
     public String channel(Channel channel) {
         return sentences.say("channel." + channel.name());
-    }
-
-    private static Locale reader() {
-        return LocaleContextHolder.getLocale();
     }
 }

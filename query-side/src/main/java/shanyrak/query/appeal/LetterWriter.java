@@ -12,12 +12,11 @@ import org.springframework.stereotype.Component;
 import shanyrak.query.campaign.Addressee;
 import shanyrak.query.campaign.Campaign;
 import shanyrak.query.campaign.Demand;
+import shanyrak.web.Languages;
 
 /** Writes the letter that puts a campaign's demands to an office. */
 @Component
 class LetterWriter {
-
-    private static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
     /** Nobody needs to ask for these any more. */
     private static final Set<String> SETTLED = Set.of("met", "withdrawn");
@@ -37,7 +36,7 @@ class LetterWriter {
 
     /** The languages in which every demand is worded. */
     List<String> languages(List<Demand> demands) {
-        return LANGUAGES.stream()
+        return Languages.PLANNED.stream()
                 .filter(language ->
                         demands.stream().allMatch(demand -> demand.text().containsKey(language)))
                 .toList();

@@ -18,7 +18,6 @@ import shanyrak.query.campaign.Campaign;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.embed.Counters;
 import shanyrak.query.embed.StatesInWords;
-import shanyrak.query.embed.ThisServer;
 import shanyrak.query.picture.ImageWidth;
 import shanyrak.query.picture.Picture;
 import shanyrak.query.picture.Pictures;
@@ -26,6 +25,7 @@ import shanyrak.query.reading.AsOfParameter;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Parameters;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.EntriesInWords;
 import shanyrak.query.timeline.EntryCard;
 import shanyrak.query.timeline.History;
@@ -80,6 +80,7 @@ class CardImages {
             @PathVariable String campaign,
             @ParameterObject @FromAddress TimelineFilter filter,
             @ParameterObject @FromAddress CardParameters asked,
+            @ParameterObject @FromAddress Seen seen,
             @ParameterObject @FromAddress ImageWidth width,
             @Parameter(hidden = true) Locale reader,
             ServletWebRequest request) {
@@ -113,7 +114,7 @@ class CardImages {
             @PathVariable String campaign,
             @PathVariable UUID entry,
             @ParameterObject @FromAddress AsOfParameter state,
-            @ParameterObject @FromAddress EntryCardParameters seen,
+            @ParameterObject @FromAddress Seen seen,
             @ParameterObject @FromAddress ImageWidth width,
             @Parameter(hidden = true) Locale reader,
             ServletWebRequest request) {

@@ -13,15 +13,7 @@ record CardParameters(
                                 + " appeal",
                 example = "timeline")
         @Nullable
-        String page,
-
-        @Parameter(
-                description =
-                        "Changes nothing. Our pages put the position of the record here, so that what others have kept"
-                                + " of an older card is not taken for the newest",
-                example = "42")
-        @Nullable
-        String seen) {
+        String page) {
 
     CardPage read(Parameters asked) {
         CardPage read = asked.read("page", page, "NoCardOfThis", text -> Kebab.parse(CardPage.class, text));

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import shanyrak.query.campaign.Campaign;
-import shanyrak.query.embed.ThisServer;
 import shanyrak.query.reading.KnownParameters;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.EntryCard;
 import shanyrak.query.timeline.TimelineFilter;
 

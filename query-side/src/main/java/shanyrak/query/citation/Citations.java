@@ -18,6 +18,7 @@ import shanyrak.query.citation.Citation.Happened;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.Today;
 import shanyrak.query.reading.DatesInWords;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.EntryCard;
 import shanyrak.query.timeline.FacetsInWords;
 import shanyrak.query.timeline.FacetsInWords.Choice;
@@ -45,7 +46,7 @@ class Citations {
 
     /** What the page of an entry shows. */
     public String plain(Campaign campaign, EntryCard card, long position, Locale reader) {
-        return entry(campaign, card, position, Addresses.here(), reader).plain();
+        return entry(campaign, card, position, ThisServer.here(), reader).plain();
     }
 
     /**
@@ -53,10 +54,11 @@ class Citations {
      *
      * @param position from which the version held
      */
-    Citation entry(Campaign campaign, EntryCard card, long position, Addresses addresses, Locale reader) {
+    Citation entry(Campaign campaign, EntryCard card, long position, ThisServer server, Locale reader) {
         TimelineEntry entry = card.entry();
         String title = say(reader, "cite.title", card.heading(), card.date());
-        return new Making(reader, campaign, addresses.entry(entry, position), position)
+        String path = "/campaigns/" + entry.campaign() + "/entries/" + entry.entry() + "?asOf=" + position;
+        return new Making(reader, campaign, server.address(path), position)
                 .citation(
                         "shanyrak-" + entry.entry().toString().substring(0, TELLING) + "-v" + entry.version(),
                         marked(title, entry, reader),
@@ -82,7 +84,7 @@ class Citations {
             Map<Integer, String> offices,
             long position,
             @Nullable LocalDate day,
-            Addresses addresses,
+            ThisServer server,
             Locale reader) {
         List<Choice> chosen = facets.chosen(filter, offices, reader);
         String name = say(reader, "cite." + list);
@@ -95,7 +97,8 @@ class Citations {
                         chosen.stream()
                                 .map(choice -> say(reader, "cite.choice", choice.label(), choice.text()))
                                 .collect(Collectors.joining("; ")));
-        return new Making(reader, campaign, addresses.search(campaign.campaign(), list, filter, position), position)
+        String path = "/campaigns/" + campaign.campaign() + "/" + list + filter.with("asOf", Long.toString(position));
+        return new Making(reader, campaign, server.address(path), position)
                 .citation(key(campaign, list, filter, position), title, null, null, day, null);
     }
 
@@ -137,11 +140,11 @@ class Citations {
         private final URI address;
         private final long position;
 
-        Making(Locale reader, Campaign campaign, URI address, long position) {
+        Making(Locale reader, Campaign campaign, String address, long position) {
             String title = OneLine.of(campaign.titleIn(reader).words());
             this.reader = reader;
             this.author = title.isEmpty() ? campaign.campaign() : title;
-            this.address = address;
+            this.address = URI.create(address);
             this.position = position;
         }
 

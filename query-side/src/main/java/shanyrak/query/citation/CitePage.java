@@ -23,6 +23,7 @@ import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.NoSuchPage;
 import shanyrak.query.reading.PositionsInTime;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.Edition;
 import shanyrak.query.timeline.EntriesInWords;
 import shanyrak.query.timeline.History;
@@ -139,7 +140,7 @@ class CitePage {
         Edition cited = history.published(campaign.campaign(), entry, asOf).getLast();
         Map<Integer, String> offices = campaigns.offices(campaign.campaign());
         return citations.entry(
-                campaign, words.card(cited.says(), offices, reader), cited.position(), Addresses.here(), reader);
+                campaign, words.card(cited.says(), offices, reader), cited.position(), ThisServer.here(), reader);
     }
 
     private Citation ofSearch(Campaign campaign, String list, TimelineFilter filter, AsOf asOf, Locale reader) {
@@ -150,7 +151,7 @@ class CitePage {
                 campaigns.offices(campaign.campaign()),
                 asOf.position(),
                 times.dayOf(asOf.position()).orElse(null),
-                Addresses.here(),
+                ThisServer.here(),
                 reader);
     }
 

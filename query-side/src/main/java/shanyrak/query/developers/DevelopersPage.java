@@ -6,10 +6,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import shanyrak.query.campaign.Campaign;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 
 /** How to read and write by programs. The lines are about a campaign that there is, if there is one. */
 @Controller
@@ -32,8 +32,7 @@ class DevelopersPage {
         return reading.read(request, VIEWS, _ -> {
             String campaign =
                     campaigns.all().stream().map(Campaign::campaign).findFirst().orElse(OTHERWISE);
-            model.addAttribute(
-                    "base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+            model.addAttribute("base", ThisServer.here().server());
             model.addAttribute(
                     "topics",
                     Topics.ALL.stream().map(topic -> topic.about(campaign)).toList());

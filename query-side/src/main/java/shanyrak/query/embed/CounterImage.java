@@ -18,6 +18,7 @@ import shanyrak.query.picture.Pictures;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Parameters;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.TimelineFilter;
 
 /** One number as an image. */

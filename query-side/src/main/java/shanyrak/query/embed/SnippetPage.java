@@ -20,6 +20,7 @@ import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Parameters;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.FacetsInWords;
 import shanyrak.query.timeline.Timeline;
 import shanyrak.query.timeline.TimelineFilter;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.Parameters;
+import shanyrak.web.Languages;
 
 /**
  * What the code is to show, and how.
@@ -38,7 +39,7 @@ record SnippetParameters(
                 "speak",
                 speak,
                 "UnknownLanguage",
-                text -> Optional.of(text).filter(it -> it.matches(OF_ITS_READER + "|en|ru|kk")));
+                text -> Optional.of(text).filter(it -> it.equals(OF_ITS_READER) || Languages.PLANNED.contains(it)));
         return OF_ITS_READER.equals(read) ? null : read;
     }
 }

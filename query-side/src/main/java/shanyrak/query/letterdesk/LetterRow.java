@@ -55,6 +55,13 @@ record LetterRow(
                 sender, each(translation -> translation.into().equals(into) ? change.apply(translation) : translation));
     }
 
+    /** The same letter with the translations of both. */
+    LetterRow and(LetterRow same) {
+        return with(
+                sender,
+                Stream.concat(translations.stream(), same.translations.stream()).toList());
+    }
+
     LetterRow discarded(LocalDate day) {
         return with(null, each(translation -> translation.discarded(day)));
     }

@@ -3,7 +3,6 @@ package shanyrak.query.letterdesk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ class LetterRows implements Rows<UUID, LetterRow> {
                 .param("copies", copies.toArray(UUID[]::new))
                 .query((row, _) -> letter(row))
                 .list()
-                .forEach(letter -> letters.merge(letter.copy(), letter, LetterRows::together));
+                .forEach(letter -> letters.merge(letter.copy(), letter, LetterRow::and));
         return letters;
     }
 
@@ -93,23 +92,6 @@ class LetterRows implements Rows<UUID, LetterRow> {
                     .text(translation.words())
                     .number(translation.copies());
         }
-    }
-
-    private static LetterRow together(LetterRow letter, LetterRow same) {
-        List<Translation> all = new ArrayList<>(letter.translations());
-        all.addAll(same.translations());
-        return new LetterRow(
-                letter.copy(),
-                letter.campaign(),
-                letter.protest(),
-                letter.edtf(),
-                letter.earliest(),
-                letter.country(),
-                letter.language(),
-                letter.sender(),
-                letter.received(),
-                letter.position(),
-                List.copyOf(all));
     }
 
     private static LetterRow letter(ResultSet row) throws SQLException {

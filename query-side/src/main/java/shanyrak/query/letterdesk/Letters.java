@@ -65,32 +65,27 @@ class Letters {
      * @param into only into this language; null for all
      */
     List<Letter> in(Collection<State> states, String campaign, @Nullable String into, int limit) {
-        return jdbc.sql(NUMBERED + """
+        return read("""
                         WHERE state = ANY (:states) AND (:into::text IS NULL OR into_language = :into)
-                        ORDER BY %s, received_position, into_language LIMIT :limit""".formatted(DUE))
-                .param("campaign", campaign)
-                .param("states", names(states))
-                .param("into", into)
-                .param("limit", limit)
-                .query((row, _) -> letter(row))
-                .list();
+                        ORDER BY %s, received_position, into_language LIMIT :limit""".formatted(DUE), states, campaign, into, limit);
     }
 
     /** What may be handed out in a language, in the order in which it came. */
     List<Letter> approved(Collection<State> states, String campaign, String into, int limit) {
-        return jdbc.sql(NUMBERED + """
+        return read("""
                         WHERE state = ANY (:states) AND into_language = :into AND translation IS NOT NULL
-                        ORDER BY received_position LIMIT :limit""")
+                        ORDER BY received_position LIMIT :limit""", states, campaign, into, limit);
+    }
+
+    private List<Letter> read(
+            String which, Collection<State> states, String campaign, @Nullable String into, int limit) {
+        return jdbc.sql(NUMBERED + which)
                 .param("campaign", campaign)
-                .param("states", names(states))
+                .param("states", states.stream().map(Enum::name).toArray(String[]::new))
                 .param("into", into)
                 .param("limit", limit)
                 .query((row, _) -> letter(row))
                 .list();
-    }
-
-    private static String[] names(Collection<State> states) {
-        return states.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

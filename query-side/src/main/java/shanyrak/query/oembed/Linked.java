@@ -16,11 +16,12 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import shanyrak.query.embed.ThisServer;
 import shanyrak.query.reading.BadQuery;
 import shanyrak.query.reading.NoSuchPage;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.TimelineFilter;
 import shanyrak.web.BrokenRule;
+import shanyrak.web.Languages;
 
 /**
  * A page of this server that somebody has linked to. Nothing is fetched to find that out.
@@ -62,7 +63,7 @@ record Linked(
                 entry,
                 filter,
                 Optional.ofNullable(parameters.get("lang"))
-                        .filter(it -> it.matches("en|ru|kk"))
+                        .filter(Languages.PLANNED::contains)
                         .orElse(null));
     }
 

@@ -14,9 +14,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import shanyrak.query.embed.ThisServer;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import shanyrak.query.campaign.Campaign;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.campaign.Demand;
@@ -25,6 +24,7 @@ import shanyrak.query.reading.AsOf;
 import shanyrak.query.reading.AsOfParameter;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.EntriesInWords;
 import shanyrak.query.timeline.EntryCard;
 import shanyrak.query.timeline.Timeline;
@@ -133,7 +133,7 @@ class OverviewPage {
         Sureness sureness = Sureness.parse(asked.standing());
         return reading.readToday(request, views(), new AsOfParameter(asked.asOf()), (asOf, today) -> {
             describe(campaign, sureness, asOf, today, reader, model);
-            model.addAttribute("address", address(campaign, request));
+            model.addAttribute("address", ThisServer.here().addressInShort("/campaigns/" + campaign));
             model.addAttribute("styles", List.of("/wall.css"));
             model.addAttribute("scripts", List.of("/live.js", "/wall.js"));
             model.addAttribute("newest", newest(campaign, asOf, NEWEST_ON_A_WALL, reader));
@@ -150,16 +150,6 @@ class OverviewPage {
         model.addAttribute("met", Met.among(demands));
         model.addAttribute("board", dashboard.of(campaign, sureness, asOf, reader));
         model.addAttribute("brief", pressure.of(campaign, asOf, today, reader));
-    }
-
-    /** As people type it. */
-    private static String address(String campaign, ServletWebRequest request) {
-        String whole = ServletUriComponentsBuilder.fromRequest(request.getRequest())
-                .replacePath("/campaigns/" + campaign)
-                .replaceQuery(null)
-                .build()
-                .toUriString();
-        return whole.substring(whole.indexOf("//") + 2);
     }
 
     private Set<String> views() {

@@ -1,9 +1,9 @@
 package shanyrak.query.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import shanyrak.web.Languages;
 
 /**
  * Words in the language that a reader understands best of those there are.
@@ -12,11 +12,9 @@ import java.util.stream.Stream;
  */
 public record Said(String language, String words) {
 
-    private static final List<String> WHEN_MISSING = List.of("en", "ru", "kk");
-
     /** What was said in the reader's language, else in English, Russian or Kazakh, else nothing. */
     public static Said in(Locale reader, Map<String, String> texts) {
-        return Stream.concat(Stream.of(reader.getLanguage()), WHEN_MISSING.stream())
+        return Stream.concat(Stream.of(reader.getLanguage()), Languages.PLANNED.stream())
                 .filter(texts::containsKey)
                 .map(language -> new Said(language, texts.getOrDefault(language, "")))
                 .findFirst()

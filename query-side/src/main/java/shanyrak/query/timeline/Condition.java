@@ -17,7 +17,6 @@ import shanyrak.events.values.Precision;
 import shanyrak.query.campaign.PrecisionPolicy;
 import shanyrak.query.fulltext.SearchWords;
 import shanyrak.query.reading.AsOf;
-import shanyrak.query.timeline.TimelineFilter.Wanted;
 
 /**
  * What the rows of {@code timeline_v3.version} must fulfil: one condition for pages, counts, totals and exports, so that
@@ -105,7 +104,7 @@ record Condition(String sql, Map<String, Object> parameters) {
             }
         }
 
-        void weeks(TimelineFilter.@Nullable Weeks weeks) {
+        void weeks(Wanted.@Nullable Weeks weeks) {
             if (weeks != null) {
                 add("earliest >= :monday", "monday", weeks.monday());
                 add("earliest <= :sunday", "sunday", weeks.sunday());

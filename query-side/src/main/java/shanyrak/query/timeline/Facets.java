@@ -13,7 +13,6 @@ import shanyrak.query.campaign.PrecisionPolicy;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.reading.AsOf;
-import shanyrak.query.timeline.TimelineFilter.Wanted;
 
 /** Counts what a search finds, and how much of it each further choice would leave. */
 @Component

@@ -11,7 +11,6 @@ import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.campaign.PrecisionPolicy;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.reading.AsOf;
-import shanyrak.query.timeline.TimelineFilter.Wanted;
 
 /** Asks the view {@value Timeline#VIEW} where public entries became other than they were. */
 @Component

@@ -17,7 +17,6 @@ import shanyrak.query.platform.Disclosures;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.reading.AsOf;
-import shanyrak.query.timeline.TimelineFilter.Wanted;
 import shanyrak.web.BrokenRule;
 import shanyrak.web.TryAgainSoon;
 

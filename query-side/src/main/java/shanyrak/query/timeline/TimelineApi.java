@@ -20,7 +20,6 @@ import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.reading.AsOfParameter;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
-import shanyrak.query.timeline.TimelineFilter.Wanted;
 
 /** The timeline over REST. */
 @RestController

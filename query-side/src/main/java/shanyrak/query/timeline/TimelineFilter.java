@@ -4,28 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URLEncoder;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import shanyrak.events.entry.Channel;
-import shanyrak.events.entry.Kind;
-import shanyrak.events.entry.Side;
-import shanyrak.events.entry.Standing;
-import shanyrak.events.values.When;
-import shanyrak.query.fulltext.SearchWords;
-import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.AsOfParameter;
 import shanyrak.query.reading.BadQuery;
-import shanyrak.query.reading.Parameters;
-import shanyrak.web.BrokenRule;
 
 /** Which entries, as the address says it. An empty parameter is none, because a form sends all of its fields. */
 public record TimelineFilter(
@@ -126,40 +111,6 @@ public record TimelineFilter(
                         3339), which means the end of the day before it, as finer times are not kept for the public. What \
                         was withheld since is not shown.""", example = "42") @Nullable
         String asOf) {
-
-    private static final int LIMIT = 50;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final String NONE = "none";
-    private static final String UNKNOWN = "unknown";
-    private static final Set<String> OUTCOMES =
-            Set.of("repelled", "homes-demolished", "held", "called-off", "kept", "broken", UNKNOWN);
-
-    /** What the filter means; a list is empty where anything goes. */
-    record Wanted(
-            @Nullable SearchWords words,
-            List<Kind> kinds,
-            List<Side> sides,
-            List<Standing> standings,
-            @Nullable Integer demand,
-            @Nullable Integer addressee,
-            List<String> channels,
-            List<String> countries,
-            @Nullable SearchWords place,
-            List<String> towns,
-            @Nullable String organisation,
-            @Nullable String lead,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable Weeks week,
-            @Nullable Boolean unknownTurnout,
-            @Nullable String outcome,
-            @Nullable LocalDate correctedSince,
-            Sort sort,
-            @Nullable Cursor cursor,
-            int limit) {}
-
-    /** ISO 8601 weeks, from one to another. */
-    record Weeks(LocalDate monday, LocalDate sunday) {}
 
     public static TimelineFilter none() {
         return ofStanding(null);
@@ -316,94 +267,6 @@ public record TimelineFilter(
 
     /** @throws BadQuery naming every parameter that cannot be understood */
     Wanted understood() {
-        Parameters asked = new Parameters();
-        Sort order = Optional.ofNullable(asked.read("sort", sort, "UnknownSort", text -> Kebab.parse(Sort.class, text)))
-                .orElse(Sort.OLDEST);
-        Wanted wanted = new Wanted(
-                asked.read("q", q, "NothingToSearchFor", SearchWords::parse),
-                asked.list("kind", kind, "UnknownKind", text -> Kebab.parse(Kind.class, text)),
-                asked.list("side", side, "UnknownSide", text -> Kebab.parse(Side.class, text)),
-                asked.list("standing", standing, "UnknownStanding", text -> Kebab.parse(Standing.class, text)),
-                asked.read("demand", demand, "NotANumber", TimelineFilter::number),
-                asked.read("addressee", addressee, "NotANumber", TimelineFilter::number),
-                asked.list("channel", channel, "UnknownChannel", TimelineFilter::channel),
-                asked.list("country", country, "UnknownCountry", TimelineFilter::country),
-                asked.read("place", place, "NothingToSearchFor", SearchWords::phrase),
-                asked.list("town", town, "\\|", "TooLongToSearchFor", TimelineFilter::name),
-                asked.read("organisation", organisation, "TooLongToSearchFor", TimelineFilter::name),
-                asked.read("lead", lead, "TooLongToSearchFor", TimelineFilter::name),
-                asked.read("from", from, "NotADay", text -> date(text).map(When::earliest)),
-                asked.read("to", to, "NotADay", text -> date(text).map(When::latest)),
-                asked.read("week", week, "NotAWeek", TimelineFilter::weeks),
-                asked.read("turnout", turnout, "UnknownTurnout", TimelineFilter::unknown),
-                asked.read("outcome", outcome, "UnknownOutcome", TimelineFilter::outcome),
-                asked.read(
-                        "correctedSince",
-                        correctedSince,
-                        "NotADay",
-                        text -> date(text).map(When::earliest)),
-                order,
-                asked.read(
-                        "cursor",
-                        cursor,
-                        "NotACursor",
-                        text -> Cursor.parse(text).filter(it -> it.sort() == order)),
-                Optional.ofNullable(asked.read("limit", limit, "NotALimit", TimelineFilter::limit))
-                        .orElse(LIMIT));
-        if (wanted.from != null && wanted.to != null && wanted.to.isBefore(wanted.from)) {
-            asked.refuse(BrokenRule.at("to", "EndsBeforeItBegins"));
-        }
-        asked.check();
-        return wanted;
-    }
-
-    private static Optional<String> channel(String text) {
-        return text.equals(NONE)
-                ? Optional.of(NONE)
-                : Kebab.parse(Channel.class, text).map(Kebab::of);
-    }
-
-    private static Optional<String> country(String text) {
-        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(COUNTRIES::contains);
-    }
-
-    private static Optional<String> name(String text) {
-        return Optional.of(text).filter(it -> it.length() <= Parameters.MOST);
-    }
-
-    private static Optional<Boolean> unknown(String text) {
-        return text.equals(UNKNOWN) ? Optional.of(true) : Optional.empty();
-    }
-
-    private static Optional<String> outcome(String text) {
-        return Optional.of(text).filter(OUTCOMES::contains);
-    }
-
-    private static Optional<Weeks> weeks(String text) {
-        String[] ends = text.split("/", -1);
-        return ends.length > 2
-                ? Optional.empty()
-                : Parameters.monday(ends[0])
-                        .flatMap(first -> Parameters.monday(ends[ends.length - 1])
-                                .filter(last -> !last.isBefore(first))
-                                .map(last -> new Weeks(first, last.plusDays(6))));
-    }
-
-    private static Optional<When> date(String text) {
-        try {
-            return Optional.of(When.parse(text));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<Integer> limit(String text) {
-        return text.matches("\\d{1,4}")
-                ? Optional.of(Integer.valueOf(text)).filter(limit -> limit >= 1 && limit <= Parameters.MOST)
-                : Optional.empty();
+        return Wanted.of(this);
     }
 }

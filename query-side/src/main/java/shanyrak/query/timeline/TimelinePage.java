@@ -19,7 +19,6 @@ import shanyrak.query.platform.Kebab;
 import shanyrak.query.reading.BadQuery;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
-import shanyrak.query.timeline.TimelineFilter.Wanted;
 import shanyrak.web.Sentences;
 
 /** The timeline as a page, with its filter in the address. */

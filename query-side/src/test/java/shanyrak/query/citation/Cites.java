@@ -19,6 +19,7 @@ import shanyrak.events.values.Sealed;
 import shanyrak.query.campaign.Campaign;
 import shanyrak.query.platform.Today;
 import shanyrak.query.reading.DatesInWords;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.EntriesInWords;
 import shanyrak.query.timeline.EntryCard;
 import shanyrak.query.timeline.FacetsInWords;
@@ -35,7 +36,7 @@ public final class Cites {
     private static final Instant NOW = Instant.parse("2026-11-23T23:59:59Z");
     private static final LocalDate DAY = LocalDate.parse("2026-05-01");
     private static final Values CLEAR = new Values(Sealed::new);
-    private static final Addresses SERVER = new Addresses("https://example.org");
+    private static final ThisServer SERVER = new ThisServer("https://example.org");
     private static final AnnotationConfigApplicationContext WORDS = words();
 
     private Cites() {}

@@ -84,8 +84,7 @@ class TimelineFilterTest {
 
     @Test
     void a_month_means_from_its_first_and_to_its_last_day() {
-        TimelineFilter.Wanted wanted =
-                Filters.of("from", "2006-04", "to", "2006-04").understood();
+        Wanted wanted = Filters.of("from", "2006-04", "to", "2006-04").understood();
         assertThat(wanted.from()).isEqualTo("2006-04-01");
         assertThat(wanted.to()).isEqualTo("2006-04-30");
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import shanyrak.web.Languages;
 
 /** Makes an address of a campaign's title, in Latin letters whatever the title is written in. */
 final class AddressSuggestion {
@@ -65,7 +66,7 @@ final class AddressSuggestion {
      * @param titles by language
      */
     static String of(Map<String, String> titles, Predicate<String> taken) {
-        String title = TypedFields.LANGUAGES.stream()
+        String title = Languages.PLANNED.stream()
                 .filter(titles::containsKey)
                 .map(titles::get)
                 .findFirst()

@@ -10,6 +10,7 @@ import shanyrak.command.campaign.CampaignBodies.Addressee;
 import shanyrak.command.campaign.CampaignBodies.Appeal;
 import shanyrak.command.campaign.sheet.CampaignSheet;
 import shanyrak.command.campaign.sheet.DemandSheet;
+import shanyrak.web.Languages;
 
 /** What a campaign needs before people can act for it, and how much of that is there. */
 record Checklist(State description, State demands, State addressees, State appeal, State precision) {
@@ -68,7 +69,7 @@ record Checklist(State description, State demands, State addressees, State appea
 
     @SafeVarargs
     private static boolean isInAllLanguages(@Nullable Map<String, String>... texts) {
-        return Stream.of(texts).allMatch(text -> text != null && text.keySet().containsAll(TypedFields.LANGUAGES));
+        return Stream.of(texts).allMatch(text -> text != null && text.keySet().containsAll(Languages.PLANNED));
     }
 
     private static boolean canBeReached(Addressee addressee) {

@@ -21,11 +21,11 @@ import shanyrak.command.campaign.CampaignDesk.Decided;
 import shanyrak.command.campaign.Campaigns;
 import shanyrak.command.campaign.precision.PrecisionDesk;
 import shanyrak.command.platform.Asked;
+import shanyrak.command.platform.FormAgain;
 import shanyrak.command.platform.Identities;
 import shanyrak.web.BrokenRule;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
-import shanyrak.web.Sentences;
 import shanyrak.web.SignedIn;
 
 /** The form in which the installation's owner opens a campaign. */
@@ -37,7 +37,7 @@ class OpeningForm {
     private final PrecisionDesk precision;
     private final Campaigns campaigns;
     private final SetupWords words;
-    private final Sentences sentences;
+    private final FormAgain again;
     private final Identities identities;
 
     OpeningForm(
@@ -45,13 +45,13 @@ class OpeningForm {
             PrecisionDesk precision,
             Campaigns campaigns,
             SetupWords words,
-            Sentences sentences,
+            FormAgain again,
             Identities identities) {
         this.desk = desk;
         this.precision = precision;
         this.campaigns = campaigns;
         this.words = words;
-        this.sentences = sentences;
+        this.again = again;
         this.identities = identities;
     }
 
@@ -77,9 +77,7 @@ class OpeningForm {
             Decided decided = open(typed, who, request.getRequestURI());
             return SeeOther.to("/desk/log/campaigns/" + decided.campaign() + "?saved=" + decided.position());
         } catch (Refused refused) {
-            ModelAndView again = show(shown).addObject("errors", sentences.of(refused));
-            again.setStatus(refused.status());
-            return again;
+            return again.explaining(refused, () -> show(shown));
         }
     }
 

@@ -3,7 +3,6 @@ package shanyrak.command.campaign.setup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +16,10 @@ import shanyrak.command.campaign.CampaignRefusals.ChangedMeanwhile;
 import shanyrak.command.campaign.sheet.CampaignSheet;
 import shanyrak.command.campaign.sheet.CampaignSheets;
 import shanyrak.command.platform.Asked;
+import shanyrak.command.platform.FormAgain;
 import shanyrak.command.platform.Identities;
 import shanyrak.web.Refused;
 import shanyrak.web.SeeOther;
-import shanyrak.web.Sentences;
 import shanyrak.web.SignedIn;
 
 /** The forms in which a campaign is set up and run. They work without JavaScript, and notice when two people are at it. */
@@ -31,14 +30,14 @@ class SetupForms {
     private final CampaignSheets sheets;
     private final KnownForms forms;
     private final SetupWords words;
-    private final Sentences sentences;
+    private final FormAgain again;
     private final Identities identities;
 
-    SetupForms(CampaignSheets sheets, KnownForms forms, SetupWords words, Sentences sentences, Identities identities) {
+    SetupForms(CampaignSheets sheets, KnownForms forms, SetupWords words, FormAgain again, Identities identities) {
         this.sheets = sheets;
         this.forms = forms;
         this.words = words;
-        this.sentences = sentences;
+        this.again = again;
         this.identities = identities;
     }
 
@@ -90,10 +89,7 @@ class SetupForms {
         } catch (ChangedMeanwhile changed) {
             return afterAll(wanted, campaign, number, fields, changed);
         } catch (Refused refused) {
-            if (refused.status() == HttpStatus.NOT_FOUND || refused.status() == HttpStatus.FORBIDDEN) {
-                throw refused;
-            }
-            return explained(show(wanted, sheets.find(campaign), number, fields), refused);
+            return again.explaining(refused, () -> show(wanted, sheets.find(campaign), number, fields));
         }
     }
 
@@ -133,13 +129,8 @@ class SetupForms {
         Long seen = new TypedFields(fields).seen();
         Map<String, String> renewed = new HashMap<>(fields);
         renewed.put("seen", Long.toString(sheet.last()));
-        return explained(show(form, sheet, number, renewed), changed)
+        return again.explaining(changed, () -> show(form, sheet, number, renewed))
                 .addObject("meanwhile", sheet.since(seen == null ? 0 : seen));
-    }
-
-    private ModelAndView explained(ModelAndView form, Refused refused) {
-        form.setStatus(refused.status());
-        return form.addObject("errors", sentences.of(refused));
     }
 
     private ModelAndView show(SetupForm form, CampaignSheet sheet, int number, Map<String, String> fields) {

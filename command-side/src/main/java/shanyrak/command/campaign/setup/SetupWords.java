@@ -1,11 +1,7 @@
 package shanyrak.command.campaign.setup;
 
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,31 +9,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import shanyrak.command.campaign.CampaignBodies.Addressee;
+import shanyrak.command.platform.Choice;
 import shanyrak.command.platform.Choices;
+import shanyrak.command.platform.ChoicesInWords;
 import shanyrak.events.campaign.DemandStatus;
 import shanyrak.events.entry.Kind;
 import shanyrak.events.entry.Publication;
 import shanyrak.events.values.Precision;
+import shanyrak.web.Languages;
 import shanyrak.web.Sentences;
 
 /** What the set-up pages say and offer, in the reader's language. */
 @Component
 class SetupWords {
 
+    private final ChoicesInWords choices;
     private final Sentences sentences;
 
-    SetupWords(Sentences sentences) {
+    SetupWords(ChoicesInWords choices, Sentences sentences) {
+        this.choices = choices;
         this.sentences = sentences;
     }
-
-    /** One line of a list. */
-    record Choice(String value, String text) {}
 
     /** In the reader's language, or in the first one there is. */
     public String said(@Nullable Map<String, String> texts) {
         Map<String, String> given = texts == null ? Map.of() : texts;
         String reader = LocaleContextHolder.getLocale().getLanguage();
-        return Stream.concat(Stream.of(reader), TypedFields.LANGUAGES.stream())
+        return Stream.concat(Stream.of(reader), Languages.PLANNED.stream())
                 .filter(given::containsKey)
                 .map(language -> given.getOrDefault(language, ""))
                 .findFirst()
@@ -47,8 +45,8 @@ class SetupWords {
     /** Which languages something is said in, and which are missing. */
     public String languages(@Nullable Map<String, String> texts) {
         Map<String, String> given = texts == null ? Map.of() : texts;
-        String there = named(TypedFields.LANGUAGES.stream().filter(given::containsKey));
-        String missing = named(TypedFields.LANGUAGES.stream().filter(language -> !given.containsKey(language)));
+        String there = named(Languages.PLANNED.stream().filter(given::containsKey));
+        String missing = named(Languages.PLANNED.stream().filter(language -> !given.containsKey(language)));
         return missing.isEmpty()
                 ? sentences.say("setup.languages", there)
                 : sentences.say("setup.languages.missing", there, missing);
@@ -83,11 +81,7 @@ class SetupWords {
     }
 
     public List<Choice> countries() {
-        Locale reader = LocaleContextHolder.getLocale();
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(reader)))
-                .sorted(Comparator.comparing(Choice::text, Collator.getInstance(reader)))
-                .toList();
+        return choices.countries();
     }
 
     public List<Choice> publications() {
@@ -99,9 +93,7 @@ class SetupWords {
     }
 
     public List<Choice> precisionsInShort() {
-        return Arrays.stream(Precision.values())
-                .map(precision -> new Choice(Choices.name(precision), sentences.say("precision." + precision.name())))
-                .toList();
+        return choices.of(Precision.class, "precision");
     }
 
     public List<Choice> statuses() {

@@ -23,12 +23,11 @@ import shanyrak.command.platform.PlaceBody;
 import shanyrak.command.platform.Typed;
 import shanyrak.events.entry.Kind;
 import shanyrak.web.BrokenRule;
+import shanyrak.web.Languages;
 import shanyrak.web.Refused;
 
 /** The fields of a set-up form as they were typed, read into the bodies of REST. A field has the name that it has there. */
 final class TypedFields {
-
-    static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
     private final Map<String, String> fields;
     private final List<BrokenRule> broken = new ArrayList<>();
@@ -51,7 +50,7 @@ final class TypedFields {
 
     /** What was said in each language; a field that was left empty says nothing. */
     Map<String, String> languages(String field) {
-        return named(field, LANGUAGES);
+        return named(field, Languages.PLANNED);
     }
 
     Opening opening(@Nullable String address) {

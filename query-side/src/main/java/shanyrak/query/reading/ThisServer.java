@@ -1,4 +1,4 @@
-package shanyrak.query.embed;
+package shanyrak.query.reading;
 
 import java.net.URI;
 import java.util.Locale;
