@@ -41,29 +41,32 @@ record Rates(Filled log, QuerySideOn query, Recorder recorder, QuerySideOn keepi
                                 .formatted(what, log.events() / log.campaigns(), callers.amount()),
                         rounds)
                 .with("the same statements by bare JDBC", () -> bare(paths, statements, callers))
-                .with("query side over HTTP, nothing kept", () -> http(query, paths, callers))
-                .with("query side over HTTP", () -> http(keeping, paths, callers))
-                .with("query side over HTTP, asked whether it is another one", () -> again(paths, etags, callers))
+                .with("query side over HTTP, nothing kept", () -> http(query, paths, Map.of(), callers))
+                .with("query side over HTTP", () -> http(keeping, paths, Map.of(), callers))
+                .with("query side over HTTP, asked whether it is another one", () -> http(query, paths, etags, callers))
                 .hold();
     }
 
-    private double http(QuerySideOn asked, List<String> paths, Callers callers) throws Exception {
-        Reader reader = new Reader(asked.address());
-        return callers.rate(caller -> {
-            Random random = new Random(caller);
-            return () -> reader.read(any(paths, random));
-        });
-    }
-
-    private double again(List<String> paths, Map<String, String> etags, Callers callers) throws Exception {
-        Reader reader = new Reader(query.address());
-        return callers.rate(caller -> {
-            Random random = new Random(caller);
-            return () -> {
-                String path = any(paths, random);
-                reader.readAgain(path, java.util.Objects.requireNonNull(etags.get(path)));
-            };
-        });
+    /** @param known ETags of what the callers have already; empty where they want whole answers */
+    private static double http(QuerySideOn asked, List<String> paths, Map<String, String> known, Callers callers)
+            throws Exception {
+        List<Line> lines = new ArrayList<>();
+        try {
+            for (int n = 0; n < callers.amount(); n++) {
+                lines.add(new Line(asked.address()));
+            }
+            return callers.rate(caller -> {
+                Random random = new Random(caller);
+                return () -> {
+                    String path = any(paths, random);
+                    lines.get(caller).ask(path, known.get(path));
+                };
+            });
+        } finally {
+            for (Line line : lines) {
+                line.close();
+            }
+        }
     }
 
     private double bare(List<String> paths, Map<String, List<Recorder.Recorded>> statements, Callers callers)

@@ -1,20 +1,14 @@
 package shanyrak.query.map;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +17,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import shanyrak.query.campaign.Campaigns;
+import shanyrak.query.picture.SvgAnswer;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
 import shanyrak.query.timeline.TimelineFilter;
@@ -31,8 +26,6 @@ import shanyrak.query.timeline.TimelineFilter;
 @Controller
 @Tag(name = "Map")
 class MapImage {
-
-    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     private final Reading reading;
     private final Campaigns campaigns;
@@ -55,7 +48,7 @@ class MapImage {
                     "With the filters of the timeline, without links, and in the colours that its reader prefers.")
     @ApiResponse(responseCode = "200", description = "The image")
     @Nullable
-    ResponseEntity<String> image(
+    ResponseEntity<byte[]> image(
             @PathVariable String campaign,
             @ParameterObject @FromAddress TimelineFilter filter,
             @ParameterObject @FromAddress Extent extent,
@@ -70,26 +63,6 @@ class MapImage {
             return templates.process(
                     "query/map-image", new Context(reader, Map.of("picture", picture, "title", title)));
         });
-        return image == null ? null : answer(image);
-    }
-
-    /** Opened by itself it may use its own styles, and nothing else. */
-    private static ResponseEntity<String> answer(String image) {
-        return ResponseEntity.ok()
-                .contentType(SVG)
-                .headers(headers -> headers.set(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'sha256-" + hashOfStyles(image) + "'"))
-                .body(image);
-    }
-
-    private static String hashOfStyles(String image) {
-        String styles = image.substring(image.indexOf("<style>") + "<style>".length(), image.indexOf("</style>"));
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(styles.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return image == null ? null : SvgAnswer.of(image);
     }
 }

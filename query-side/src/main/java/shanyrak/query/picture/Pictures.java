@@ -1,13 +1,8 @@
 package shanyrak.query.picture;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +15,6 @@ import org.thymeleaf.context.Context;
 /** Answers with pictures. What is drawn in dots is kept for a while: as long as a picture says the same, it looks the same. */
 @Component
 public class Pictures {
-
-    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     /** As long as a key that was destroyed may still open words. */
     private static final Duration AT_MOST = Duration.ofSeconds(30);
@@ -47,25 +40,8 @@ public class Pictures {
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(Objects.requireNonNull(png));
     }
 
-    /** Opened by itself it may use its own styles, and nothing else. */
     public ResponseEntity<byte[]> svg(Picture picture, Locale reader) {
-        String image = templates.process(
-                "query/picture", new Context(reader, Map.of("picture", picture, "poles", Crown.path())));
-        return ResponseEntity.ok()
-                .contentType(SVG)
-                .headers(headers -> headers.set(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'sha256-" + hashOfStyles(image) + "'; frame-ancestors 'none'"))
-                .body(image.getBytes(UTF_8));
-    }
-
-    private static String hashOfStyles(String image) {
-        String styles = image.substring(image.indexOf("<style>") + "<style>".length(), image.indexOf("</style>"));
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(styles.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return SvgAnswer.of(templates.process(
+                "query/picture", new Context(reader, Map.of("picture", picture, "poles", Crown.path()))));
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import shanyrak.query.campaign.Campaign;
 import shanyrak.query.campaign.Campaigns;
 import shanyrak.query.demands.AnswerClocks;
@@ -21,6 +20,7 @@ import shanyrak.query.reading.AsOfParameter;
 import shanyrak.query.reading.DatesInWords;
 import shanyrak.query.reading.FromAddress;
 import shanyrak.query.reading.Reading;
+import shanyrak.query.reading.ThisServer;
 import shanyrak.query.timeline.History.Pending;
 import shanyrak.query.timeline.Related.Neighbour;
 import shanyrak.web.SignedIn;
@@ -97,7 +97,8 @@ class EntryPage {
             EntryCard card = words.card(versions.getLast().says(), campaigns.offices(campaign), reader);
             show(card, versions, asOf, campaigns.offices(campaign), reader, model);
             if (isPublic) {
-                model.addAttribute("linkedData", new LinkedData(here(), about, card, versions, reader).json());
+                model.addAttribute(
+                        "linkedData", new LinkedData(ThisServer.here().server(), about, card, versions, reader).json());
             }
             if (member != null && asOf.newest()) {
                 offer(member, versions.getLast().says(), !isPublic, model);
@@ -110,10 +111,6 @@ class EntryPage {
         Pending pending = history.pending(now.entry());
         model.addAttribute("pending", pending);
         model.addAttribute("possibilities", Possibilities.of(member, now, held, pending));
-    }
-
-    private static String here() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
     private void show(
