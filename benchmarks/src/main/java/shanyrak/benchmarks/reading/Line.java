@@ -18,16 +18,29 @@ final class Line implements AutoCloseable {
     private static final int IN_CHUNKS = -2;
     private static final int BUFFER = 64 * 1024;
 
-    private final String host;
-    private final Socket socket;
-    private final InputStream answers;
+    private final URI server;
+    private Socket socket;
+    private InputStream answers;
+    private boolean closing;
 
     Line(String server) throws IOException {
-        URI address = URI.create(server);
-        host = address.getAuthority();
-        socket = new Socket(address.getHost(), address.getPort());
-        socket.setTcpNoDelay(true);
+        this.server = URI.create(server);
+        socket = connected();
         answers = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
+    private Socket connected() throws IOException {
+        Socket connected = new Socket(server.getHost(), server.getPort());
+        connected.setTcpNoDelay(true);
+        return connected;
+    }
+
+    /** The server ends a connection after some answers. */
+    private void connectAgain() throws IOException {
+        socket.close();
+        socket = connected();
+        answers = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        closing = false;
     }
 
     /**
@@ -35,9 +48,13 @@ final class Line implements AutoCloseable {
      * @throws IOException unless it is answered with 200, or with 304 where something is known
      */
     void ask(String path, @Nullable String etag) throws IOException {
+        if (closing) {
+            connectAgain();
+        }
         String known = etag == null ? "" : "If-None-Match: " + etag + "\r\n";
         socket.getOutputStream()
-                .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + known + "\r\n").getBytes(ISO_8859_1));
+                .write(("GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n" + known + "\r\n")
+                        .getBytes(ISO_8859_1));
         String status = line();
         if (!status.startsWith(etag == null ? "HTTP/1.1 200" : "HTTP/1.1 304")) {
             throw new IOException(path + ": " + status);
@@ -56,6 +73,8 @@ final class Line implements AutoCloseable {
                 length = Integer.parseInt(header.substring(name.length() + 1).strip());
             } else if (name.equals("transfer-encoding")) {
                 length = IN_CHUNKS;
+            } else if (name.equals("connection")) {
+                closing = header.endsWith("close");
             }
         }
         return length;
