@@ -203,7 +203,7 @@ class MapIT {
         assertThat(image.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
-                .matches("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='");
+                .matches("default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; frame-ancestors 'none'");
         var read = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(image.body())));
