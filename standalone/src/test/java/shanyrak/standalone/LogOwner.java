@@ -89,8 +89,10 @@ final class LogOwner {
                 .toList();
     }
 
+    /** Whole ones, however many partitions they have. */
     private List<String> tables(String which) {
         return texts("SELECT table_schema || '.' || table_name FROM information_schema.tables WHERE " + which
+                + " AND to_regclass(table_schema || '.' || table_name) NOT IN (SELECT inhrelid FROM pg_inherits)"
                 + " ORDER BY 1");
     }
 
