@@ -110,7 +110,7 @@ class Broadcast implements SmartLifecycle, MeterBinder {
                 watch.await(seen, settings.heartbeat());
                 if (watch.moves() != seen) {
                     seen = watch.moves();
-                    lookAgain();
+                    watched.forEach((subject, what) -> attempt(subject, () -> lookAgain(subject, what)));
                     Thread.sleep(PAUSE);
                 }
                 reassure();
@@ -120,21 +120,25 @@ class Broadcast implements SmartLifecycle, MeterBinder {
         }
     }
 
-    private void lookAgain() {
-        watched.forEach((subject, what) -> {
-            watched.computeIfPresent(subject, (_, it) -> it.isUnwatched() ? null : it);
-            try {
-                what.lookAgain();
-            } catch (RuntimeException failure) {
-                LOG.warn("The live totals of {} could not be told", subject, failure);
-            }
-        });
+    private void lookAgain(Subject subject, Watched what) {
+        watched.computeIfPresent(subject, (_, it) -> it.isUnwatched() ? null : it);
+        what.lookAgain();
     }
 
     private void reassure() {
         if (System.nanoTime() - reassured >= settings.heartbeat().toNanos()) {
             reassured = System.nanoTime();
-            watched.values().forEach(what -> what.reassure(settings.patience().toNanos()));
+            long patience = settings.patience().toNanos();
+            watched.forEach((subject, what) -> attempt(subject, () -> what.reassure(patience)));
+        }
+    }
+
+    /** Whatever happens to one, all others are told. */
+    private static void attempt(Subject subject, Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("The live totals of {} could not be told", subject, failure);
         }
     }
 

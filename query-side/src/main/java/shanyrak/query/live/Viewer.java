@@ -88,7 +88,7 @@ public final class Viewer implements HttpUpgradeHandler, WriteListener, ReadList
                 ready = open.isReady();
                 stuckSince = System.nanoTime();
             }
-        } catch (IOException | IllegalStateException lost) {
+        } catch (IOException | RuntimeException lost) { // a line that is being closed throws whatever it comes upon
             onError(lost);
         }
     }
@@ -142,11 +142,16 @@ public final class Viewer implements HttpUpgradeHandler, WriteListener, ReadList
     void end() {
         if (!gone.getAndSet(true)) {
             leave.accept(this);
-            try (WebConnection open = connection) {
-                LOG.debug("The line of a viewer is closed: {}", open);
-            } catch (Exception lost) {
-                LOG.debug("The line of a viewer was closed", lost);
-            }
+            Thread.startVirtualThread(this::close);
+        }
+    }
+
+    /** Never while something is written: who writes then may never come back. */
+    private synchronized void close() {
+        try (WebConnection open = connection) {
+            LOG.debug("The line of a viewer is closed: {}", open);
+        } catch (Exception lost) {
+            LOG.debug("The line of a viewer was closed", lost);
         }
     }
 }
