@@ -100,7 +100,9 @@ class Broadcast implements SmartLifecycle, MeterBinder {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("live").daemon().start(this::run);
+        Thread telling = Thread.ofPlatform().name("live").daemon().unstarted(this::run);
+        thread = telling; // it looks whether it is to go on as soon as it runs
+        telling.start();
     }
 
     private void run() {
