@@ -146,7 +146,7 @@ public final class Viewer implements HttpUpgradeHandler, WriteListener, ReadList
         }
     }
 
-    /** Never while something is written: who writes then may never come back. */
+    /** Never while something is written. */
     private synchronized void close() {
         try (WebConnection open = connection) {
             LOG.debug("The line of a viewer is closed: {}", open);
