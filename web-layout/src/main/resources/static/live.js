@@ -195,7 +195,10 @@
 
   others?.addEventListener("message", (event) => hear(event.data));
   document.addEventListener("renew", renewSoon);
-  addEventListener("offline", () => show("offline"));
+  addEventListener("offline", () => {
+    source?.close();
+    show("offline");
+  });
   addEventListener("online", () => (source ? open() : lost()));
   addEventListener("pagehide", stop);
   addEventListener("pageshow", (event) => event.persisted && lead());
