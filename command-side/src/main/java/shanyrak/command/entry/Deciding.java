@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import shanyrak.command.content.EntryRules;
+import shanyrak.command.entry.DecisionBodies.Decision;
 import shanyrak.command.entry.DecisionBodies.Reason;
 import shanyrak.command.entry.EntryDesk.Logged;
 import shanyrak.command.platform.Asked;
@@ -60,6 +61,11 @@ class Deciding {
             checks.refuseIfBroken();
             entries.get(campaign, entry);
             return new Logged(entry, dispatch.send(key, inRole.who(), () -> command.apply(vault.seal(entry))));
+        }
+
+        /** What needs no words. */
+        Logged plainly(Duty duty, Decision decision, DecideOnEntry command) {
+            return decide(duty, decision, new Checks(clock), _ -> command);
         }
 
         /** What needs a reason, and nothing else. */

@@ -174,11 +174,7 @@ public class DecisionDesk {
 
     public Logged publish(String campaign, UUID entry, Decision decision, Asked asked) {
         return deciding.about(campaign, entry, asked)
-                .decide(
-                        Duty.PUBLISH,
-                        decision,
-                        new Checks(clock),
-                        _ -> new PublishEntry(entry, campaign, decision.seen()));
+                .plainly(Duty.PUBLISH, decision, new PublishEntry(entry, campaign, decision.seen()));
     }
 
     public Logged withhold(String campaign, UUID entry, Reason reason, Asked asked) {
@@ -203,11 +199,7 @@ public class DecisionDesk {
 
     public Logged confirmRetraction(String campaign, UUID entry, Decision decision, Asked asked) {
         return deciding.about(campaign, entry, asked)
-                .decide(
-                        Duty.REVISE,
-                        decision,
-                        new Checks(clock),
-                        _ -> new ConfirmRetraction(entry, campaign, decision.seen()));
+                .plainly(Duty.REVISE, decision, new ConfirmRetraction(entry, campaign, decision.seen()));
     }
 
     public Logged declineRetraction(String campaign, UUID entry, Reason reason, Asked asked) {
