@@ -19,28 +19,21 @@ final class Line implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
     private final URI server;
-    private Socket socket;
-    private InputStream answers;
-    private boolean closing;
+    private Socket socket = new Socket();
+    private InputStream answers = InputStream.nullInputStream();
+    private boolean ended = true;
 
-    Line(String server) throws IOException {
+    Line(String server) {
         this.server = URI.create(server);
-        socket = connected();
-        answers = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
-    private Socket connected() throws IOException {
-        Socket connected = new Socket(server.getHost(), server.getPort());
-        connected.setTcpNoDelay(true);
-        return connected;
-    }
-
-    /** The server ends a connection after some answers. */
-    private void connectAgain() throws IOException {
+    /** At first, and whenever the server has ended it, as it does after some answers. */
+    private void connect() throws IOException {
         socket.close();
-        socket = connected();
+        socket = new Socket(server.getHost(), server.getPort());
+        socket.setTcpNoDelay(true);
         answers = new BufferedInputStream(socket.getInputStream(), BUFFER);
-        closing = false;
+        ended = false;
     }
 
     /**
@@ -48,8 +41,8 @@ final class Line implements AutoCloseable {
      * @throws IOException unless it is answered with 200, or with 304 where something is known
      */
     void ask(String path, @Nullable String etag) throws IOException {
-        if (closing) {
-            connectAgain();
+        if (ended) {
+            connect();
         }
         String known = etag == null ? "" : "If-None-Match: " + etag + "\r\n";
         socket.getOutputStream()
@@ -74,7 +67,7 @@ final class Line implements AutoCloseable {
             } else if (name.equals("transfer-encoding")) {
                 length = IN_CHUNKS;
             } else if (name.equals("connection")) {
-                closing = header.endsWith("close");
+                ended = header.endsWith("close");
             }
         }
         return length;
