@@ -88,7 +88,7 @@ public final class Viewer implements HttpUpgradeHandler, WriteListener, ReadList
                 ready = open.isReady();
                 stuckSince = System.nanoTime();
             }
-        } catch (IOException | RuntimeException lost) { // a line that is being closed throws whatever it comes upon
+        } catch (IOException | RuntimeException lost) { // all others are still to be told
             onError(lost);
         }
     }
@@ -142,16 +142,11 @@ public final class Viewer implements HttpUpgradeHandler, WriteListener, ReadList
     void end() {
         if (!gone.getAndSet(true)) {
             leave.accept(this);
-            Thread.startVirtualThread(this::close);
-        }
-    }
-
-    /** Never while something is written. */
-    private synchronized void close() {
-        try (WebConnection open = connection) {
-            LOG.debug("The line of a viewer is closed: {}", open);
-        } catch (Exception lost) {
-            LOG.debug("The line of a viewer was closed", lost);
+            try (WebConnection open = connection) {
+                LOG.debug("The line of a viewer is closed: {}", open);
+            } catch (Exception lost) {
+                LOG.debug("The line of a viewer was closed", lost);
+            }
         }
     }
 }
