@@ -3,6 +3,7 @@ package shanyrak.query.campaign;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import shanyrak.query.platform.Json;
 import shanyrak.query.platform.QuerySideDatabase;
 import shanyrak.query.reading.AsOf;
 import shanyrak.query.reading.NoSuchPage;
+import shanyrak.query.reading.Said;
 
 /** Asks the view {@value #VIEW}. */
 @Component
@@ -49,8 +51,10 @@ public class Campaigns {
         return demands.of(campaign, asOf);
     }
 
-    public Map<Integer, Demand> demandsByNumber(String campaign, AsOf asOf) {
-        return demands(campaign, asOf).stream().collect(Collectors.toMap(Demand::demand, demand -> demand));
+    /** How the demands are worded, by their number, in the language that a reader understands best. */
+    public Map<Integer, Said> wordings(String campaign, AsOf asOf, Locale reader) {
+        return demands.wordings(campaign, asOf).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, wording -> Said.in(reader, wording.getValue())));
     }
 
     public List<Addressee> addressees(String campaign) {

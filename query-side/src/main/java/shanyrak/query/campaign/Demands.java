@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,21 +40,33 @@ class Demands {
     List<Demand> of(String campaign, AsOf asOf) {
         Map<Integer, List<Judgement>> histories = histories(campaign, asOf);
         Map<Integer, List<ClockChange>> clocks = byDemand(clockChanges(campaign, asOf));
-        return jdbc.sql("SELECT DISTINCT ON (demand) demand, text FROM campaign_v2.wording WHERE " + until(asOf)
+        return wordings(campaign, asOf).entrySet().stream()
+                .map(wording -> demand(
+                        wording.getKey(),
+                        wording.getValue(),
+                        histories.getOrDefault(wording.getKey(), List.of()),
+                        clocks.getOrDefault(wording.getKey(), List.of())))
+                .toList();
+    }
+
+    /** Texts by language, by the demands' numbers and in their order. */
+    SortedMap<Integer, Map<String, String>> wordings(String campaign, AsOf asOf) {
+        SortedMap<Integer, Map<String, String>> wordings = new TreeMap<>();
+        jdbc.sql("SELECT DISTINCT ON (demand) demand, text FROM campaign_v2.wording WHERE " + until(asOf)
                         + " ORDER BY demand, position DESC")
                 .param("campaign", campaign)
                 .param("asOf", asOf.position())
-                .query((row, _) -> demand(
-                        row,
-                        histories.getOrDefault(row.getInt("demand"), List.of()),
-                        clocks.getOrDefault(row.getInt("demand"), List.of())))
-                .list();
+                .query(row -> {
+                    wordings.put(row.getInt("demand"), Campaigns.texts(row.getString("text")));
+                });
+        return wordings;
     }
 
-    private static Demand demand(ResultSet row, List<Judgement> history, List<ClockChange> clock) throws SQLException {
+    private static Demand demand(
+            int demand, Map<String, String> text, List<Judgement> history, List<ClockChange> clock) {
         return new Demand(
-                row.getInt("demand"),
-                Campaigns.texts(row.getString("text")),
+                demand,
+                text,
                 history.isEmpty()
                         ? Kebab.of(DemandStatus.RAISED)
                         : history.getLast().status(),

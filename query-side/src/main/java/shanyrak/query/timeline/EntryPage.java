@@ -92,10 +92,11 @@ class EntryPage {
             model.addAttribute("campaign", about);
             model.addAttribute("held", !isPublic);
             model.addAttribute("member", member != null);
-            model.addAttribute("demands", campaigns.demandsByNumber(campaign, asOf));
+            model.addAttribute("demands", campaigns.wordings(campaign, asOf, reader));
             model.addAttribute("clock", clocks.of(campaign, entry, asOf, today).orElse(null));
-            EntryCard card = words.card(versions.getLast().says(), campaigns.offices(campaign), reader);
-            show(card, versions, asOf, campaigns.offices(campaign), reader, model);
+            Map<Integer, String> offices = campaigns.offices(campaign);
+            EntryCard card = words.card(versions.getLast().says(), offices, reader);
+            show(card, versions, asOf, offices, reader, model);
             if (isPublic) {
                 model.addAttribute(
                         "linkedData", new LinkedData(ThisServer.here().server(), about, card, versions, reader).json());

@@ -11,13 +11,13 @@ import shanyrak.events.entry.EntryContent;
 import shanyrak.events.entry.Standing;
 import shanyrak.events.values.When;
 import shanyrak.query.campaign.Campaigns;
-import shanyrak.query.campaign.Demand;
 import shanyrak.query.campaign.PrecisionPolicies;
 import shanyrak.query.platform.Json;
 import shanyrak.query.platform.Kebab;
 import shanyrak.query.platform.Today;
 import shanyrak.query.platform.Words;
 import shanyrak.query.reading.AsOf;
+import shanyrak.query.reading.Said;
 
 /** Tells an entry that nobody has logged yet as the public will see it. */
 @Component
@@ -49,9 +49,9 @@ public class Foretelling {
     /**
      * What its page will say.
      *
-     * @param demands of the campaign, by their number
+     * @param demands how those of the campaign are worded, by their number
      */
-    public record Foretold(EntryCard card, List<Tie> links, Map<Integer, Demand> demands) {}
+    public record Foretold(EntryCard card, List<Tie> links, Map<Integer, Said> demands) {}
 
     /** @param content with its words in the clear, where sealed ones will be */
     public Foretold tell(String campaign, EntryContent content, Locale reader) {
@@ -62,7 +62,7 @@ public class Foretelling {
                 related.of(entry, NEWEST).stream()
                         .map(it -> new Tie(it.relation(), words.card(it.entry(), offices, reader)))
                         .toList(),
-                campaigns.demandsByNumber(campaign, NEWEST));
+                campaigns.wordings(campaign, NEWEST, reader));
     }
 
     private TimelineEntry entry(String campaign, EntryContent content) {
