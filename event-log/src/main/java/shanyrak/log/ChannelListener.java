@@ -84,10 +84,19 @@ public final class ChannelListener {
         }
     }
 
-    /** In short waits, so that it notices its end: a connection that is cut instead is lost to its pool. */
-    private void awaitNotification(PGConnection mine) throws SQLException {
+    /**
+     * In short waits, so that it notices its end: a connection that is cut instead is lost to its pool. That the line is
+     * lost is left for the look to meet: here a pool does not see it, and would hand out the dead connection again.
+     */
+    private void awaitNotification(PGConnection mine) {
         long nextLook = System.nanoTime() + poll.toNanos();
-        while (!ended && System.nanoTime() < nextLook && mine.getNotifications((int) SHORT.toMillis()).length == 0) {}
+        try {
+            while (!ended
+                    && System.nanoTime() < nextLook
+                    && mine.getNotifications((int) SHORT.toMillis()).length == 0) {}
+        } catch (SQLException lost) {
+            LOG.info("The line with the channel {} is lost: {}", channel, lost.getMessage());
+        }
     }
 
     private void pause(Exception lost) {
