@@ -12,7 +12,7 @@ final class ShownElsewhere {
     private static final String CAMPAIGN = "/campaigns/[^/]+/";
     private static final Pattern FRAMED = Pattern.compile(CAMPAIGN + "embed/(total|timeline|entries/[^/]+)");
     private static final Pattern PICTURE =
-            Pattern.compile(CAMPAIGN + "(embed/total\\.(svg|png)|(entries/[^/]+/)?card\\.png)");
+            Pattern.compile(CAMPAIGN + "(embed/(total|timeline)\\.(svg|png)|(entries/[^/]+/)?card\\.png)");
 
     private ShownElsewhere() {}
 

@@ -132,7 +132,11 @@ final class Topics {
                             answers(
                                     200,
                                     "curl \"$SHANYRAK/campaigns/{campaign}/embed/total.png?kind=picket\""
-                                            + " --output {campaign}.png"))),
+                                            + " --output {campaign}.png"),
+                            answers(
+                                    200,
+                                    "curl \"$SHANYRAK/campaigns/{campaign}/embed/timeline.svg?side=solidarity\""
+                                            + " --output {campaign}.svg"))),
             new Topic("limits", 1, List.of(answers(200, "curl -I \"$SHANYRAK/api/campaigns\""))),
             new Topic(
                     "origins",

@@ -26,7 +26,7 @@ import shanyrak.query.timeline.TimelineFilter;
 @Tag(name = "Embeds", description = "Numbers and entries that other pages show. None of them sets a cookie.")
 class CounterImage {
 
-    private static final int WIDE = 2 * CounterDrawing.WIDTH;
+    private static final int WIDE = 2 * Border.WIDTH;
 
     private final Reading reading;
     private final Counters counters;

@@ -7,7 +7,7 @@ import org.springframework.web.util.HtmlUtils;
  * An image of ours in a foreign page.
  *
  * @param address of the image, absolute
- * @param entries address of what it counts, absolute
+ * @param entries address of the entries that it is about, absolute
  */
 record LinkedImage(String address, String entries, String title, int width, int height) {
 

@@ -87,6 +87,16 @@ class SnippetPage {
             return filter.with(more);
         }
 
+        /** Of the page that has all entries, as a query that begins with a question mark. */
+        String entries() {
+            return counter ? unit.entries(filter) : filter.with(Map.of());
+        }
+
+        /** Of the image, in pixels. */
+        int height() {
+            return counter ? CounterDrawing.HEIGHT : ExcerptDrawing.HEIGHT;
+        }
+
         /** What is shown beforehand speaks to whoever looks at it now. */
         String preview(Locale reader) {
             return query(Objects.requireNonNullElse(language, reader.getLanguage()));
@@ -156,21 +166,20 @@ class SnippetPage {
                                 chosen.size().width(),
                                 chosen.size().height(chosen.counter()))
                         .html());
-        if (chosen.counter()) {
-            String entries = "/campaigns/" + campaign.campaign() + "/timeline"
-                    + chosen.unit().entries(chosen.filter());
-            model.addAttribute("picture", place + ".svg" + chosen.preview(language));
-            for (String kind : List.of("svg", "png")) {
-                model.addAttribute(
-                        kind,
-                        new LinkedImage(
-                                        server.address(place + "." + kind + chosen.query()),
-                                        server.address(entries),
-                                        title,
-                                        CounterDrawing.WIDTH,
-                                        CounterDrawing.HEIGHT)
-                                .html());
-            }
+        model.addAttribute("picture", place + ".svg" + chosen.preview(language));
+        model.addAttribute("width", Border.WIDTH);
+        model.addAttribute("height", chosen.height());
+        String entries = "/campaigns/" + campaign.campaign() + "/timeline" + chosen.entries();
+        for (String kind : List.of("svg", "png")) {
+            model.addAttribute(
+                    kind,
+                    new LinkedImage(
+                                    server.address(place + "." + kind + chosen.query()),
+                                    server.address(entries),
+                                    title,
+                                    Border.WIDTH,
+                                    chosen.height())
+                            .html());
         }
     }
 }

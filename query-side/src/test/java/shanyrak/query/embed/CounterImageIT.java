@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import shanyrak.events.testing.Entries;
 import shanyrak.query.picture.Read;
 import shanyrak.query.testing.Stage;
@@ -54,19 +51,12 @@ class CounterImageIT {
                 .contains("<script>alert(1)</script> & \"x\"", "ӘҒҚҢӨҰҮҺІ", "30–40", "people", "Picket")
                 .contains("all, but for what is retracted", "position " + logged, "localhost")
                 .doesNotContain("\u0007", "\u202E");
-        assertThat(texts(read)).allSatisfy(text -> {
+        assertThat(Read.texts(read)).allSatisfy(text -> {
             double begin = Double.parseDouble(text.getAttribute("x"));
             assertThat(begin + Double.parseDouble(text.getAttribute("textLength")))
                     .isLessThanOrEqualTo(600 - 31);
             assertThat(Double.parseDouble(text.getAttribute("y"))).isLessThan(316);
         });
-    }
-
-    private static java.util.List<Element> texts(Document svg) {
-        NodeList texts = svg.getElementsByTagName("text");
-        return IntStream.range(0, texts.getLength())
-                .mapToObj(n -> (Element) texts.item(n))
-                .toList();
     }
 
     @Test

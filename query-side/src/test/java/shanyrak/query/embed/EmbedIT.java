@@ -178,6 +178,8 @@ class EmbedIT {
                 "/campaigns/%s/embed/nothing",
                 "/campaigns/%s/embed/total.svg",
                 "/campaigns/%s/embed/total.png",
+                "/campaigns/%s/embed/timeline.svg",
+                "/campaigns/%s/embed/timeline.png",
                 "/campaigns/%s/embed/entries/nothing",
                 "/campaigns/no-such-campaign/embed/total",
                 "/campaigns/%s/embed/total;framed=true",
@@ -216,6 +218,8 @@ class EmbedIT {
                 "/embed/timeline?lang=kk",
                 "/embed/total.svg?lang=kk",
                 "/embed/total.png?lang=kk",
+                "/embed/timeline.svg?lang=kk",
+                "/embed/timeline.png?lang=kk",
                 "/card.png?lang=kk",
                 "/entries/" + picket + "/card.png?lang=kk",
                 "/embed/entries/" + picket + "?lang=kk")) {
@@ -239,7 +243,10 @@ class EmbedIT {
         }
         assertThat(web.get(place + "/embed/total.png?width=99999").body()).contains("\"field\":\"width\"", "NotAWidth");
         assertThat(web.get(place + "/embed/total.svg?rubbish=1").statusCode()).isEqualTo(400);
-        assertThat(web.get(place + "/embed/timeline?limit=0").statusCode()).isEqualTo(400);
+        for (String page : List.of("/embed/timeline", "/embed/timeline.svg", "/embed/timeline.png")) {
+            assertThat(web.get(place + page + "?limit=0").statusCode()).isEqualTo(400);
+            assertThat(web.get(place + page + "?kind=parade").body()).contains("\"field\":\"kind\"");
+        }
         assertThat(web.get(place + "/embed/entries/nothing").statusCode()).isIn(400, 404);
         assertThat(web.get("/campaigns/no-such-campaign/embed/total.png").statusCode())
                 .isEqualTo(404);
@@ -266,8 +273,8 @@ class EmbedIT {
                 .contains("unit=people", "lang=kk", "width=&quot;320&quot;", "embed/total.png?")
                 .contains("readonly", "What happened");
         assertThat(body(place + "/embed?show=timeline"))
-                .contains("/embed/timeline?")
-                .doesNotContain("total.png");
+                .contains("/embed/timeline?", "/embed/timeline.svg?", "/embed/timeline.png?", "height=&quot;600&quot;")
+                .doesNotContain("embed/total");
         for (String search : List.of("show=all", "size=huge", "speak=fr", "unit=money", "kind=parade")) {
             assertThat(web.get(place + "/embed?" + search).statusCode())
                     .as(search)

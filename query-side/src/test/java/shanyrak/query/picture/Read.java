@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -39,6 +43,14 @@ public final class Read {
         } catch (ParserConfigurationException | SAXException | IOException broken) {
             throw new IllegalArgumentException(text, broken);
         }
+    }
+
+    /** The lines of text in an SVG. */
+    public static List<Element> texts(Document svg) {
+        NodeList texts = svg.getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength())
+                .mapToObj(n -> (Element) texts.item(n))
+                .toList();
     }
 
     /** How many of its dots are of one colour. */
