@@ -19,6 +19,7 @@ class ExcerptDrawing {
 
     private static final double FIRST = 104;
     private static final double EACH = 80;
+    private static final double TOTAL = FIRST + MOST * EACH + 4;
     private static final double MARK = 4;
     private static final double INDENT = 16;
     private static final Hand HEADING = Hand.bold(18, Ink.INK);
@@ -36,18 +37,14 @@ class ExcerptDrawing {
     Picture of(Excerpt excerpt, String address) {
         Sheet sheet = Border.begin(HEIGHT)
                 .write(excerpt.title().words(), Border.TITLE, 1)
-                .write(
-                        chosen.say(
-                                sentences.say("query.campaign.newest"),
-                                sentences.say("timeline.total", excerpt.total())),
-                        Border.SMALL,
-                        1)
+                .write(sentences.say("query.campaign.newest"), Border.SMALL, 1)
                 .write(chosen.say(excerpt.chosen()), Border.SMALL, 1);
         double top = FIRST;
         for (EntryCard card : excerpt.cards()) {
             draw(card, sheet.at(top));
             top += EACH;
         }
+        sheet.at(TOTAL).write(sentences.say("timeline.total", excerpt.total()), Border.SMALL, 1);
         return Border.end(sheet, HEIGHT, excerpt.asOf(), address);
     }
 
